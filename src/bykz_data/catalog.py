@@ -1,0 +1,185 @@
+"""What the package holds: its tables, their schemas, and where the files are."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
+
+from importlib_resources import as_file, files
+
+from .errors import DamagedDataError, UnknownNameError
+
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from pathlib import Path
+
+    import pandas as pd
+
+Json: TypeAlias = dict[str, Any]
+
+
+def data_path() -> AbstractContextManager[Path]:
+    """Hand out the directory of the shipped data package.
+
+    Returns
+    -------
+    context manager of pathlib.Path
+        A directory with `datapackage.json`, `schemas/*.json` and one Parquet file a
+        table. Where the package is imported from a zip archive, the directory is a
+        temporary copy that is removed when the context ends.
+
+    Examples
+    --------
+    >>> with data_path() as directory:
+    ...     (directory / "trade.parquet").exists()
+    True
+    """
+    directory: AbstractContextManager[Path] = as_file(files("bykz_data") / "_data")
+    return directory
+
+
+@cache
+def _shipped_json(name: str) -> Json:
+    resource = files("bykz_data") / "_data" / name
+    try:
+        return cast("Json", json.loads(resource.read_text(encoding="utf-8")))
+    except FileNotFoundError as error:
+        raise DamagedDataError(resource, "is missing") from error
+    except ValueError as error:
+        raise DamagedDataError(resource, f"cannot be read ({error})") from error
+
+
+def _resources() -> dict[str, Json]:
+    return {r["name"]: r for r in _shipped_json("datapackage.json")["resources"]}
+
+
+def table_names() -> list[str]:
+    """Return the names of all tables, in the order of the documentation.
+
+    Examples
+    --------
+    >>> table_names()[:2]
+    ['trade', 'trade_panel']
+    """
+    return list(_resources())
+
+
+def resource(name: str) -> Json:
+    """Return the descriptor's entry for a table.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+    """
+    resources = _resources()
+    if name not in resources:
+        raise UnknownNameError("table", name, resources)
+    return resources[name]
+
+
+def schema(name: str) -> Json:
+    """Return a table's Frictionless Table Schema.
+
+    Parameters
+    ----------
+    name
+        Name of the table.
+
+    Returns
+    -------
+    dict
+        The schema as in `schemas/NAME.json`; the caller may change it.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+
+    Examples
+    --------
+    >>> schema("trade")["primaryKey"]
+    ['trade_id']
+    """
+    return cast("Json", json.loads(json.dumps(_shipped_json(resource(name)["schema"]))))
+
+
+def tables() -> pd.DataFrame:
+    """List the tables.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a table: `name`, `title`, `rows`, `columns` (their number) and `pages`
+        (printed pages on which its facts stand, as ranges).
+
+    Examples
+    --------
+    >>> tables().set_index("name").loc["footnotes", "rows"]
+    np.int64(117)
+    """
+    import pandas as pd
+
+    return pd.DataFrame(
+        [
+            {
+                "name": entry["name"],
+                "title": entry["title"],
+                "rows": entry["rows"],
+                "columns": len(_shipped_json(entry["schema"])["fields"]),
+                "pages": entry["pages"],
+            }
+            for entry in _resources().values()
+        ]
+    )
+
+
+def describe(name: str) -> pd.DataFrame:
+    """Describe the columns of a table.
+
+    Parameters
+    ----------
+    name
+        Name of the table.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a column: `column`, `type` (Frictionless), `unit`, `required`,
+        `description`, `example`, `codes` (valid codes, separated by commas),
+        `references` (table that a key points to) and `editorial` (true where the
+        value is the editors', not the book's).
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+
+    Examples
+    --------
+    >>> describe("trade").loc[0, "column"]
+    'trade_id'
+    """
+    import pandas as pd
+
+    table = schema(name)
+    references = {
+        key["fields"][0]: key["reference"]["resource"] or name for key in table["foreignKeys"]
+    }
+    return pd.DataFrame(
+        [
+            {
+                "column": field["name"],
+                "type": field["type"],
+                "unit": field.get("unit"),
+                "required": field["constraints"].get("required", False),
+                "description": field["description"],
+                "example": str(field["example"]),
+                "codes": ", ".join(field["constraints"].get("enum", [])) or None,
+                "references": references.get(field["name"]),
+                "editorial": field.get("editorial", False),
+            }
+            for field in table["fields"]
+        ]
+    )

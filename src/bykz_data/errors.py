@@ -1,0 +1,43 @@
+"""The errors that users meet: each says what is wrong, where, and what to do."""
+
+from __future__ import annotations
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class BykzDataError(Exception):
+    """Base of all errors of this package."""
+
+
+class UnknownNameError(BykzDataError, ValueError):
+    """A table, column or backend that does not exist was asked for."""
+
+    def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
+        import difflib
+
+        names = sorted(valid)
+        near = difflib.get_close_matches(str(name), names, n=1)
+        hint = f"did you mean {near[0]!r}?" if near else f"choose one of: {', '.join(names)}"
+        super().__init__(f"there is no {what} {name!r}; {hint}")
+
+
+class MissingExtraError(BykzDataError, ImportError):
+    """A backend was asked for whose library is not installed."""
+
+    def __init__(self, backend: str) -> None:
+        super().__init__(
+            f"backend {backend!r} needs the package {backend}, which is not installed; "
+            f'install it with: pip install "bykz-data[{backend}]"'
+        )
+
+
+class DamagedDataError(BykzDataError, OSError):
+    """A data file of the installed package is missing or cannot be read."""
+
+    def __init__(self, path: object, problem: str) -> None:
+        super().__init__(
+            f"data file {path} {problem}; "
+            "repair the installation with: pip install --force-reinstall bykz-data"
+        )

@@ -1,0 +1,235 @@
+"""The vocabulary of columns: each helper makes one kind of column.
+
+A table's class reads like a description because every column is made by one of
+these. What pandera cannot say (unit, example, reference, code list, Arrow type)
+travels in the field's metadata under the keys of `ColumnInfo`.
+"""
+
+from __future__ import annotations
+
+from typing import Any, TypedDict, cast
+
+import pandera.pandas as pa
+
+from . import codes as code_lists
+
+KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+PERIOD_POINT = r"[0-9]{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?))?"
+PERIOD_PATTERN = rf"{PERIOD_POINT}(?:/{PERIOD_POINT})?"
+FIRST_PAGE, LAST_PAGE = 2, 68
+LAST_FOOTNOTE = 117
+
+
+class ColumnInfo(TypedDict, total=False):
+    """What a column is, beyond what pandera's own field holds."""
+
+    type: str
+    arrow: str
+    example: str | int | float | bool
+    unit: str
+    codes: str
+    references: str
+    primary_key: bool
+    editorial: bool
+    pattern: str
+
+
+def _field(description: str, info: ColumnInfo, **options: Any) -> Any:
+    pattern = info.get("pattern")
+    if pattern is not None:
+        # re.match anchors only the start, and $ lets a line break through.
+        options["str_matches"] = rf"\A(?:{pattern})\Z"
+    return pa.Field(description=description, metadata=cast("dict[str, Any]", info), **options)
+
+
+def key(example: str, *, pattern: str = KEY_PATTERN) -> Any:
+    """Make the primary key: readable, stable, cited."""
+    return _field(
+        "Key of the row: readable, unique in the table, never renumbered",
+        {
+            "type": "string",
+            "arrow": "string",
+            "example": example,
+            "primary_key": True,
+            "pattern": pattern,
+        },
+        unique=True,
+    )
+
+
+def ref(
+    table: str, description: str, *, example: str, nullable: bool = False, editorial: bool = False
+) -> Any:
+    """Make a foreign key to another table's primary key."""
+    return _field(
+        description,
+        {
+            "type": "string",
+            "arrow": "string",
+            "example": example,
+            "references": table,
+            "editorial": editorial,
+            "pattern": KEY_PATTERN,
+        },
+        nullable=nullable,
+    )
+
+
+def code(
+    list_name: str,
+    description: str,
+    *,
+    example: str,
+    nullable: bool = False,
+    editorial: bool = False,
+) -> Any:
+    """Make a column whose values come from a code list of `codes.py`."""
+    codes: code_lists.Codes = getattr(code_lists, list_name.upper())
+    return _field(
+        description,
+        {
+            "type": "string",
+            "arrow": "dictionary",
+            "example": example,
+            "codes": list_name,
+            "editorial": editorial,
+        },
+        isin=list(codes),
+        nullable=nullable,
+    )
+
+
+def text(
+    description: str,
+    *,
+    example: str,
+    nullable: bool = False,
+    editorial: bool = False,
+    pattern: str | None = None,
+) -> Any:
+    """Make a column of free text, or of text that follows a pattern."""
+    info: ColumnInfo = {
+        "type": "string",
+        "arrow": "string",
+        "example": example,
+        "editorial": editorial,
+    }
+    if pattern is not None:
+        info["pattern"] = pattern
+    return _field(description, info, nullable=nullable)
+
+
+def number(
+    description: str,
+    *,
+    example: float,
+    unit: str | None = None,
+    nullable: bool = False,
+    editorial: bool = False,
+    minimum: float | None = None,
+) -> Any:
+    """Make a column of numbers. Without a unit of its own, the row's unit column holds it."""
+    info: ColumnInfo = {
+        "type": "number",
+        "arrow": "double",
+        "example": example,
+        "editorial": editorial,
+    }
+    if unit is not None:
+        info["unit"] = unit
+    return _field(description, info, nullable=nullable, ge=minimum)
+
+
+def count(
+    description: str,
+    *,
+    example: int,
+    unit: str | None = None,
+    nullable: bool = False,
+    editorial: bool = False,
+    minimum: int = 0,
+    maximum: int | None = None,
+) -> Any:
+    """Make a column of whole numbers."""
+    info: ColumnInfo = {
+        "type": "integer",
+        "arrow": "int16",
+        "example": example,
+        "editorial": editorial,
+    }
+    if unit is not None:
+        info["unit"] = unit
+    return _field(description, info, nullable=nullable, ge=minimum, le=maximum)
+
+
+def number_key(description: str, *, example: int, maximum: int) -> Any:
+    """Make a primary key that is a printed number, counted from 1."""
+    return _field(
+        description,
+        {"type": "integer", "arrow": "int16", "example": example, "primary_key": True},
+        unique=True,
+        ge=1,
+        le=maximum,
+    )
+
+
+def flag(description: str, *, example: bool, editorial: bool = False) -> Any:
+    """Make a column of true and false."""
+    info: ColumnInfo = {
+        "type": "boolean",
+        "arrow": "bool",
+        "example": example,
+        "editorial": editorial,
+    }
+    return _field(description, info)
+
+
+def period(description: str, *, example: str, nullable: bool = False) -> Any:
+    """Make a column of ISO 8601 periods, as precise as the text is."""
+    return _field(
+        description,
+        {"type": "string", "arrow": "string", "example": example, "pattern": PERIOD_PATTERN},
+        nullable=nullable,
+    )
+
+
+def day(description: str, *, example: str, nullable: bool = False) -> Any:
+    """Make a column of dates."""
+    return _field(
+        description,
+        {"type": "date", "arrow": "date32", "example": example, "editorial": True},
+        nullable=nullable,
+    )
+
+
+def page(description: str = "Printed page on which the fact stands") -> Any:
+    """Make the column that names the printed page."""
+    return count(description, example=44, minimum=FIRST_PAGE, maximum=LAST_PAGE)
+
+
+def footnote(
+    description: str = "Footnote by which the author documents the fact; null where he gives none",
+) -> Any:
+    """Make the column that names the footnote."""
+    info: ColumnInfo = {
+        "type": "integer",
+        "arrow": "int16",
+        "example": 69,
+        "references": "footnotes",
+    }
+    return _field(description, info, nullable=True, ge=1, le=LAST_FOOTNOTE)
+
+
+def as_printed(description: str = "The words that state the fact, exactly as printed") -> Any:
+    """Make the column that quotes the printed expression."""
+    return text(description, example="215 millones de dólares")
+
+
+def note() -> Any:
+    """Make the column for the editors' notes."""
+    return text(
+        "Editors' note: what a reader must know to use the row",
+        example="The year is inferred from the sentence before.",
+        nullable=True,
+        editorial=True,
+    )

@@ -1,0 +1,230 @@
+"""Figures: what was traded, and what was intended."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pandera.pandas as pa
+from pandera.typing import Series
+
+from . import columns as c
+from ._base import Table
+
+
+class Trade(Table):
+    """One printed figure about trade: one reporter, partner, flow, product, period and measure."""
+
+    trade_id: Series[str] = c.key("by-kz-turnover-2021")
+    reporter: Series[str] = c.ref(
+        "places", "Country or region whose trade this is (UN Comtrade: reporter)", example="by"
+    )
+    organization: Series[str] = c.ref(
+        "organizations",
+        "Company or concern of the reporter whose trade this is; null: the whole reporter's",
+        example="bellesbumprom",
+        nullable=True,
+    )
+    partner: Series[str] = c.ref(
+        "places", "Country or region traded with (UN Comtrade: partner)", example="kz"
+    )
+    flow: Series[pd.CategoricalDtype] = c.code(
+        "flow", "Direction, seen from the reporter", example="turnover"
+    )
+    product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
+    measure: Series[pd.CategoricalDtype] = c.code(
+        "measure", "What the figure says about the flow", example="value"
+    )
+    growth_form: Series[pd.CategoricalDtype] = c.code(
+        "growth_form",
+        "How the print expresses growth; null where the figure is no growth",
+        example="increase",
+        nullable=True,
+    )
+    value: Series[float] = c.number(
+        "The figure in base units (dollars, not millions); growth always as change in per cent",
+        example=1092500000.0,
+    )
+    unit: Series[pd.CategoricalDtype] = c.code("unit", "Unit of value", example="USD")
+    qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree printed with the figure", example="exact"
+    )
+    relative_to: Series[pd.CategoricalDtype] = c.code(
+        "relative_to", "Whole of a share, or field of a rank", example="all_goods", nullable=True
+    )
+    period: Series[str] = c.period(
+        "Period of the figure, ISO 8601 with SDMX quarters", example="2021"
+    )
+    period_start: Series[pa.DateTime] = c.day("First day of the period", example="2021-01-01")
+    period_end: Series[pa.DateTime] = c.day("Last day of the period", example="2021-12-31")
+    base_period: Series[str] = c.period(
+        "Period with which growth compares; null where the figure is no growth",
+        example="2020",
+        nullable=True,
+    )
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()
+
+    class Config:
+        """Name and title."""
+
+        name = "trade"
+        title = "Trade figures"
+
+
+class Targets(Table):
+    """One printed figure that was intended, forecast or held possible, with its horizon."""
+
+    target_id: Series[str] = c.key("by-kz-turnover-3-billion")
+    subject: Series[str] = c.text(
+        "What is intended, in a few words",
+        example="Turnover between Belarus and Kazakhstan",
+        editorial=True,
+    )
+    modality: Series[pd.CategoricalDtype] = c.code(
+        "modality", "How firm the intention is", example="target"
+    )
+    indicator: Series[pd.CategoricalDtype] = c.code(
+        "indicator", "What the figure measures", example="trade_value"
+    )
+    reporter: Series[str] = c.ref(
+        "places", "Country or region to which the intention applies", example="by", nullable=True
+    )
+    organization: Series[str] = c.ref(
+        "organizations", "Company or body to which it applies", example="mtz", nullable=True
+    )
+    partner: Series[str] = c.ref(
+        "places", "Country or region traded with", example="kz", nullable=True
+    )
+    flow: Series[pd.CategoricalDtype] = c.code(
+        "flow", "Direction of trade, seen from the reporter", example="turnover", nullable=True
+    )
+    product: Series[str] = c.ref(
+        "products", "What is to be traded or made", example="total", nullable=True
+    )
+    growth_form: Series[pd.CategoricalDtype] = c.code(
+        "growth_form",
+        "How the print expresses growth; null where the figure is no growth",
+        example="index",
+        nullable=True,
+    )
+    value: Series[float] = c.number(
+        "The figure in base units (dollars, not millions); growth always as change in per cent",
+        example=3000000000.0,
+    )
+    unit: Series[pd.CategoricalDtype] = c.code("unit", "Unit of value", example="USD")
+    qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree printed with the figure", example="exact"
+    )
+    horizon: Series[str] = c.period(
+        "Period by or for which it is intended; null where the text names none",
+        example="2021",
+        nullable=True,
+    )
+    horizon_start: Series[pa.DateTime] = c.day(
+        "First day of the horizon", example="2021-01-01", nullable=True
+    )
+    horizon_end: Series[pa.DateTime] = c.day(
+        "Last day of the horizon", example="2021-12-31", nullable=True
+    )
+    base_period: Series[str] = c.period(
+        "Period with which growth compares; null where the figure is no growth",
+        example="2020",
+        nullable=True,
+    )
+    stated: Series[str] = c.period(
+        "When the intention was voiced, as far as the text says", example="2021-06", nullable=True
+    )
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()
+
+    class Config:
+        """Name and title."""
+
+        name = "targets"
+        title = "Targets, plans and forecasts"
+
+
+class TradePanel(Table):
+    """One reporter, partner, product and period, with its flows of trade side by side.
+
+    Computed from `trade`. A cell that the book does not print but that follows from
+    the others is filled and marked `derived`; where printed figures for one cell
+    disagree, it is left empty and marked `disputed`. Where a figure disagrees with what
+    the book prints elsewhere, on growth or on a part of the whole, `disagreements` says so.
+    """
+
+    panel_id: Series[str] = c.key("by-kz-total-2021")
+    reporter: Series[str] = c.ref("places", "Country or region whose trade this is", example="by")
+    organization: Series[str] = c.ref(
+        "organizations",
+        "Company or concern of the reporter whose trade this is; null: the whole reporter's",
+        example="bellesbumprom",
+        nullable=True,
+    )
+    partner: Series[str] = c.ref("places", "Country or region traded with", example="kz")
+    product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
+    period: Series[str] = c.period("Period of the figures", example="2021")
+    period_start: Series[pa.DateTime] = c.day("First day of the period", example="2021-01-01")
+    period_end: Series[pa.DateTime] = c.day("Last day of the period", example="2021-12-31")
+    turnover: Series[float] = c.number(
+        "Exports plus imports", unit="USD", example=1092500000.0, nullable=True
+    )
+    turnover_status: Series[pd.CategoricalDtype] = c.code(
+        "cell_status", "Where turnover comes from", example="printed"
+    )
+    turnover_qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree that holds for turnover", example="exact", nullable=True
+    )
+    exports: Series[float] = c.number(
+        "Goods sold to the partner", unit="USD", example=911800000.0, nullable=True
+    )
+    exports_status: Series[pd.CategoricalDtype] = c.code(
+        "cell_status", "Where exports come from", example="printed"
+    )
+    exports_qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree that holds for exports", example="exact", nullable=True
+    )
+    imports: Series[float] = c.number(
+        "Goods bought from the partner", unit="USD", example=180700000.0, nullable=True
+    )
+    imports_status: Series[pd.CategoricalDtype] = c.code(
+        "cell_status", "Where imports come from", example="derived"
+    )
+    imports_qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree that holds for imports", example="exact", nullable=True
+    )
+    balance: Series[float] = c.number(
+        "Exports minus imports", unit="USD", example=731100000.0, nullable=True
+    )
+    balance_status: Series[pd.CategoricalDtype] = c.code(
+        "cell_status", "Where the balance comes from", example="printed"
+    )
+    balance_qualifier: Series[pd.CategoricalDtype] = c.code(
+        "qualifier", "Word of degree that holds for the balance", example="exact", nullable=True
+    )
+    derivation: Series[str] = c.text(
+        "Formulas of the derived cells",
+        example="imports = turnover - exports",
+        nullable=True,
+    )
+    disagreements: Series[str] = c.text(
+        "Printed figures that do not fit each other, with their pages",
+        example="turnover: 1.092,5 millones de dólares (p. 59) and 847,9 millones (p. 44) "
+        "make growth 28.9%, printed aumentó un 31,9% (p. 59)",
+        nullable=True,
+    )
+    trade_ids: Series[str] = c.text(
+        "Keys of the rows of trade behind the row, separated by spaces",
+        example="by-kz-turnover-2021 by-kz-export-2021 by-kz-balance-2021",
+    )
+    pages: Series[str] = c.text("Printed pages of those rows", example="59", pattern="[0-9 ]+")
+
+    class Config:
+        """Name and title; the rows are computed."""
+
+        name = "trade_panel"
+        metadata = {"derived": True}  # noqa: RUF012
+        title = "Trade panel: turnover, exports, imports and balance side by side"

@@ -1,0 +1,59 @@
+"""Periods as the tables write them: ISO 8601, with SDMX quarters and half-years."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+
+
+def bounds(period: str) -> tuple[dt.date, dt.date]:
+    """Return the first and the last day of a period.
+
+    Parameters
+    ----------
+    period
+        `2021`, `2021-03`, `2021-03-05`, `2021-Q1`, `2021-H1`, or two of these
+        joined by a slash: `2017-01/2017-09`.
+
+    Raises
+    ------
+    ValueError
+        When the text is no such period, names a day that does not exist, or ends
+        before it starts.
+
+    Examples
+    --------
+    >>> bounds("2021-Q1")
+    (datetime.date(2021, 1, 1), datetime.date(2021, 3, 31))
+    >>> bounds("2017-01/2017-09")
+    (datetime.date(2017, 1, 1), datetime.date(2017, 9, 30))
+    """
+    first, slash, last = period.partition("/")
+    start, end = _point(first)
+    if slash:
+        end = _point(last)[1]
+        if end < start:
+            raise ValueError(f"period {period!r} ends before it starts")
+    return start, end
+
+
+def _point(text: str) -> tuple[dt.date, dt.date]:
+    year_text, *rest = text.split("-")
+    if len(year_text) != 4 or not year_text.isdecimal() or len(rest) > 2:
+        raise ValueError(f"{text!r} is no ISO 8601 year, quarter, month or day")
+    year = int(year_text)
+    if not rest:
+        return dt.date(year, 1, 1), dt.date(year, 12, 31)
+    if rest[0][0] in "QH" and len(rest) == 1:
+        months = 3 if rest[0][0] == "Q" else 6
+        last = int(rest[0][1:]) * months
+        return dt.date(year, last - months + 1, 1), _month_end(year, last)
+    month = int(rest[0])
+    if len(rest) == 1:
+        return dt.date(year, month, 1), _month_end(year, month)
+    day = dt.date(year, month, int(rest[1]))
+    return day, day
+
+
+def _month_end(year: int, month: int) -> dt.date:
+    return dt.date(year, month, calendar.monthrange(year, month)[1])

@@ -1,0 +1,1 @@
+"""Checking tables: strict reading, typed columns, rules across columns and tables."""

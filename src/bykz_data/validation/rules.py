@@ -1,0 +1,291 @@
+"""The rules across columns and tables: small functions in a list, one rule each.
+
+A row rule is a pure function of a few cells of one row. It returns what is wrong, or
+None. A table rule looks at a whole table and at the tables it refers to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bykz_data import periods, printed
+
+from .checking import nearest
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from .checking import Checked
+
+Problem: TypeAlias = tuple[int, str, str]
+"""Position of the row, column, and what is wrong."""
+
+
+@dataclass(frozen=True)
+class RowRule:
+    """One rule about a few columns of a row, for every table that has them all."""
+
+    name: str
+    column: str
+    columns: tuple[str, ...]
+    check: Callable[..., str | None]
+
+
+@dataclass(frozen=True)
+class TableRule:
+    """One rule about a whole table; `tables` holds all tables, shipped or contributed."""
+
+    name: str
+    check: Callable[[Checked, Mapping[str, Checked]], Iterator[Problem]]
+
+
+def check_rules(tables: Mapping[str, Checked], only: set[str] | None = None) -> None:
+    """Apply every rule to the tables (or to those in `only`), recording what is wrong."""
+    for name, table in tables.items():
+        if (only is not None and name not in only) or not table.columns:
+            continue
+        for rule in TABLE_RULES:
+            for position, column, message in rule.check(table, tables):
+                table.report(position, column, rule.name, message)
+        for row_rule in ROW_RULES:
+            if all(column in table.columns for column in row_rule.columns):
+                _apply(row_rule, table)
+
+
+def _apply(rule: RowRule, table: Checked) -> None:
+    cells = [table.columns[column].to_pylist() for column in rule.columns]
+    seen: dict[tuple[Any, ...], str | None] = {}
+    for n in table.good({*rule.columns, rule.column}):
+        values = tuple(column[n] for column in cells)
+        if values not in seen:
+            seen[values] = rule.check(*values)
+        message = seen[values]
+        if message is not None:
+            table.report(n, rule.column, rule.name, message)
+
+
+# --- periods ---------------------------------------------------------------------------
+
+
+def _start_of(period: str | None, start: dt.date | None) -> str | None:
+    return _bound_of(period, start, 0)
+
+
+def _end_of(period: str | None, end: dt.date | None) -> str | None:
+    return _bound_of(period, end, 1)
+
+
+def _bound_of(period: str | None, day: dt.date | None, which: int) -> str | None:
+    if period is None:
+        return None if day is None else "must be empty, because the period is empty"
+    try:
+        expected = periods.bounds(period)[which]
+    except ValueError:
+        return None  # reported at the period itself
+    return None if day == expected else f"expected {expected}, from the period {period}"
+
+
+def _real_period(period: str | None) -> str | None:
+    if period is None:
+        return None
+    try:
+        periods.bounds(period)
+    except ValueError as error:
+        return str(error)
+    return None
+
+
+def _base_before(period: str | None, base_period: str | None) -> str | None:
+    if period is None or base_period is None:
+        return None
+    try:
+        later, earlier = periods.bounds(period), periods.bounds(base_period)
+    except ValueError:
+        return None
+    return None if earlier[0] < later[0] else f"must start before the period {period}"
+
+
+# --- figures ---------------------------------------------------------------------------
+
+_UNIT_OF_MEASURE = {
+    "value": "USD",
+    "growth": "percent",
+    "share": "percent",
+    "rank": "rank",
+    "item_count": "items",
+    "item_count_change": "items",
+}
+
+
+def _unit_of_measure(measure: str | None, unit: str | None) -> str | None:
+    expected = _UNIT_OF_MEASURE.get(measure or "")
+    if expected is None or unit == expected:
+        return None
+    return f"expected {expected!r} for the measure {measure!r}"
+
+
+def _form_of_growth(measure: str | None, growth_form: str | None) -> str | None:
+    if (measure == "growth") == (growth_form is not None):
+        return None
+    return "must be filled for growth, and only for growth"
+
+
+def _base_of_growth(measure: str | None, base_period: str | None) -> str | None:
+    if (measure == "growth") == (base_period is not None):
+        return None
+    return "must be filled for growth, and only for growth"
+
+
+def _whole_of_share(measure: str | None, relative_to: str | None) -> str | None:
+    if (measure in ("share", "rank")) == (relative_to is not None):
+        return None
+    return "must be filled for shares and ranks, and only for them"
+
+
+def _value_as_printed(
+    as_printed: str | None, value: float | None, growth_form: str | None
+) -> str | None:
+    if as_printed is None or value is None:
+        return None
+    readings = printed.readings(as_printed, growth_form)
+    if round(value, 6) in readings:
+        return None
+    read = ", ".join(f"{reading:.12g}" for reading in sorted(readings)) or "no figure"
+    return f"does not agree with as_printed {as_printed!r}, which reads {read}"
+
+
+def _qualifier_as_printed(as_printed: str | None, qualifier: str | None) -> str | None:
+    if as_printed is None or qualifier is None:
+        return None
+    words = printed.qualifiers(as_printed)
+    if qualifier in words or (qualifier == "exact" and words <= {"up_to"}):
+        return None  # 'hasta' also means plain 'to': 'rose to 18.3 million'
+    expected = ", ".join(sorted(words)) or "exact"
+    return f"does not agree with as_printed {as_printed!r}, which asks for {expected}"
+
+
+def _not_itself(reporter: str | None, partner: str | None) -> str | None:
+    return "must differ from the reporter" if reporter == partner is not None else None
+
+
+ROW_RULES: tuple[RowRule, ...] = (
+    RowRule("period", "period", ("period",), _real_period),
+    RowRule("period", "base_period", ("base_period",), _real_period),
+    RowRule("period", "horizon", ("horizon",), _real_period),
+    RowRule("period", "stated", ("stated",), _real_period),
+    RowRule("period-bounds", "period_start", ("period", "period_start"), _start_of),
+    RowRule("period-bounds", "period_end", ("period", "period_end"), _end_of),
+    RowRule("period-bounds", "horizon_start", ("horizon", "horizon_start"), _start_of),
+    RowRule("period-bounds", "horizon_end", ("horizon", "horizon_end"), _end_of),
+    RowRule("base-period", "base_period", ("period", "base_period"), _base_before),
+    RowRule("unit", "unit", ("measure", "unit"), _unit_of_measure),
+    RowRule("growth-form", "growth_form", ("measure", "growth_form"), _form_of_growth),
+    RowRule("base-period", "base_period", ("measure", "base_period"), _base_of_growth),
+    RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
+    RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
+    RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
+    RowRule("partner", "partner", ("reporter", "partner"), _not_itself),
+)
+
+
+# --- across tables ---------------------------------------------------------------------
+
+
+def _foreign_keys(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    for key in table.schema["foreignKeys"]:
+        column = key["fields"][0]
+        target = tables[key["reference"]["resource"] or table.table]
+        yield from _dangling(table, column, target)
+
+
+def _dangling(table: Checked, column: str, target: Checked) -> Iterator[Problem]:
+    if not target.columns:
+        return  # that table's file could not be read, which is reported there
+    valid = set(target.columns[target.key_column].to_pylist())
+    cells = table.columns[column].to_pylist()
+    for n in table.good((column,)):
+        if cells[n] is not None and cells[n] not in valid:
+            hint = nearest(str(cells[n]), (v for v in valid if v is not None))
+            yield n, column, f"is no {target.key_column} of table {target.table}; {hint}"
+
+
+def _row_of_table(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    if not {"table", "row"} <= table.columns.keys():
+        return
+    names, rows = (table.columns[column].to_pylist() for column in ("table", "row"))
+    keys: dict[str, set[str]] = {}
+    for n in table.good(("table", "row")):
+        target = tables.get(names[n])
+        if target is None or not target.columns:
+            continue
+        if names[n] not in keys:
+            keys[names[n]] = {str(k) for k in target.columns[target.key_column].to_pylist()}
+        if rows[n] not in keys[names[n]]:
+            hint = nearest(str(rows[n]), keys[names[n]])
+            yield n, "row", f"is no {target.key_column} of table {names[n]}; {hint}"
+
+
+def _footnote_on_page(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    notes = tables["footnotes"]
+    if table is notes or not {"page", "footnote"} <= table.columns.keys() or not notes.columns:
+        return
+    columns = notes.columns
+    pages = dict(zip(columns["footnote"].to_pylist(), columns["page"].to_pylist(), strict=True))
+    cells = zip(
+        table.columns["page"].to_pylist(), table.columns["footnote"].to_pylist(), strict=True
+    )
+    good = set(table.good(("page", "footnote")))
+    for n, (page, footnote) in enumerate(cells):
+        # A quotation may run on to the next page, where its marker then stands.
+        if n in good and footnote in pages and pages[footnote] - page not in (0, 1):
+            yield n, "footnote", f"stands on page {pages[footnote]}, not on page {page} or the next"
+
+
+def _entities_have_aliases(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    aliases = tables["aliases"]
+    if table.table not in ENTITY_TABLES or not aliases.columns:
+        return
+    known = set(
+        zip(
+            *(aliases.columns[c].to_pylist() for c in ("table", "row", "alias", "page")),
+            strict=True,
+        )
+    )
+    columns = (table.key_column, "as_printed", "page")
+    cells = [table.columns[column].to_pylist() for column in columns]
+    for n in table.good(columns):
+        key, name, page = (column[n] for column in cells)
+        if (table.table, key, name, page) not in known:
+            yield n, "as_printed", f"is no alias of {key!r} on page {page}: add it to aliases"
+
+
+def _sources_are_cited(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    if table.table != "sources" or not tables["footnotes"].columns:
+        return
+    cited = set(tables["footnotes"].columns["source"].to_pylist())
+    for n, source in enumerate(table.columns["source_id"].to_pylist()):
+        if source not in cited:
+            yield n, "source_id", "is cited by no footnote"
+
+
+def _sorted_by_key(table: Checked, _tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    keys = table.columns[table.key_column].to_pylist()
+    good = table.good((table.key_column,))
+    for before, after in pairwise(good):
+        if keys[after] < keys[before]:
+            yield after, table.key_column, f"must stand before {keys[before]!r}: sort by key"
+
+
+ENTITY_TABLES = ("places", "organizations", "products")
+
+TABLE_RULES: tuple[TableRule, ...] = (
+    TableRule("order", _sorted_by_key),
+    TableRule("foreign-key", _foreign_keys),
+    TableRule("row-reference", _row_of_table),
+    TableRule("footnote", _footnote_on_page),
+    TableRule("alias", _entities_have_aliases),
+    TableRule("cited", _sources_are_cited),
+)

@@ -1,0 +1,1 @@
+"""Tables that the build computes from other tables."""

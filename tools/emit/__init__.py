@@ -1,0 +1,1 @@
+"""Emitters: each turns the models into one kind of file."""

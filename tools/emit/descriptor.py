@@ -1,0 +1,117 @@
+"""Models and data to the Data Package descriptor (`datapackage.json`)."""
+
+from __future__ import annotations
+
+import hashlib
+from typing import TYPE_CHECKING, Any
+
+import bykz_data
+from bykz_data.models import Table, table_grain, table_name, table_title
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pyarrow as pa
+
+Json = dict[str, Any]
+
+PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+LICENSES = [
+    {
+        "name": "CC-BY-4.0",
+        "path": "https://creativecommons.org/licenses/by/4.0/",
+        "title": "Creative Commons Attribution 4.0",
+    }
+]
+
+SOURCES = [
+    {
+        "title": (
+            "B. L. Zalessky, monograph on Belarus-Kazakhstan cooperation, 1992-2022 (2023), "
+            "imprint of Dodo Books Indian Ocean Ltd. and OmniScriptum S.R.L publishing group, "
+            "Spanish machine translation from Russian, 68 printed pages. The book's title is not "
+            "legible in our copy; ISBN 978-620-5-51420-7, reconstructed from damaged print."
+        ),
+    }
+]
+
+CONTRIBUTORS = [
+    {"title": "The bykz-data contributors", "roles": ["creator", "maintainer"]},
+    {"title": "B. L. Zalessky", "roles": ["author of the source"]},
+]
+
+KEYWORDS = [
+    "Belarus",
+    "Kazakhstan",
+    "bilateral trade",
+    "Eurasian Economic Union",
+    "international relations",
+    "regional cooperation",
+]
+
+
+def descriptor(resources: list[Json]) -> Json:
+    """Describe the whole package."""
+    return {
+        "$schema": PROFILE,
+        "name": "bykz-data",
+        "title": "Belarus-Kazakhstan cooperation, 1992-2022: facts of a monograph as tables",
+        "description": (
+            "Every quantitative and relational fact of B. L. Zalessky's monograph on cooperation "
+            "between Belarus and Kazakhstan, each with the page on which it is printed, what "
+            "exactly is printed there, and the source that the author cites."
+        ),
+        "version": bykz_data.__version__,
+        "keywords": KEYWORDS,
+        "licenses": LICENSES,
+        "sources": SOURCES,
+        "contributors": CONTRIBUTORS,
+        "resources": resources,
+    }
+
+
+def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json:
+    """Describe one table's file, with what it holds and its hash."""
+    name = table_name(model)
+    entry: Json = {
+        "name": name,
+        "type": "table",
+        "title": table_title(model),
+        "description": table_grain(model),
+        "path": path,
+        "format": file.suffix[1:],
+        "mediatype": {
+            ".csv": "text/csv",
+            ".parquet": "application/vnd.apache.parquet",
+        }[file.suffix],
+        "schema": f"schemas/{name}.json",
+        "rows": table.num_rows,
+        "pages": pages_covered(table),
+        "hash": f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}",
+    }
+    if file.suffix == ".csv":
+        entry["encoding"] = "utf-8"
+    return entry
+
+
+def pages_covered(table: pa.Table) -> str:
+    """Name the pages of a table as ranges: `5, 7-8, 16`.
+
+    Examples
+    --------
+    >>> import pyarrow as pa
+    >>> pages_covered(pa.table({"page": [5, 8, 7, 7, 16]}))
+    '5, 7-8, 16'
+    """
+    if "page" in table.column_names:
+        numbers = set(table["page"].to_pylist())
+    else:
+        numbers = {int(n) for cell in table["pages"].to_pylist() for n in cell.split()}
+    ranges: list[list[int]] = []
+    for number in sorted(numbers):
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ", ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in ranges)
