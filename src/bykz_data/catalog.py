@@ -121,18 +121,27 @@ def tables() -> pd.DataFrame:
     """
     import pandas as pd
 
-    return pd.DataFrame(
-        [
-            {
-                "name": entry["name"],
-                "title": entry["title"],
-                "rows": entry["rows"],
-                "columns": len(_shipped_json(entry["schema"])["fields"]),
-                "pages": entry["pages"],
-            }
-            for entry in _resources().values()
-        ]
-    )
+    return pd.DataFrame(table_entries())
+
+
+def table_entries() -> list[Json]:
+    """Return what `tables()` shows, as plain rows.
+
+    Examples
+    --------
+    >>> table_entries()[0]["name"]
+    'trade'
+    """
+    return [
+        {
+            "name": entry["name"],
+            "title": entry["title"],
+            "rows": entry["rows"],
+            "columns": len(_shipped_json(entry["schema"])["fields"]),
+            "pages": entry["pages"],
+        }
+        for entry in _resources().values()
+    ]
 
 
 def describe(name: str) -> pd.DataFrame:

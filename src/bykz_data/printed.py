@@ -215,7 +215,7 @@ def _precision(as_printed: str, value: float, growth_form: str | None) -> float:
             decimals = len(match.group().partition(",")[2]) if match else 0
             words = " ".join(re.findall(r"\b(?:millones|millón|mil)\b", figure.text))
             unit = _scaled(1.0, words) / 10**decimals
-            return unit * 100 if growth_form == "multiple" else unit
+            return float(unit * 100 if growth_form == "multiple" else unit)
     return 0.0
 
 

@@ -1,0 +1,257 @@
+"""The command line: `bykz-data tables`, `show`, `schema`, `path`."""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import io
+import json
+import os
+import shutil
+import sys
+from typing import TYPE_CHECKING, Any
+
+from . import __version__
+from .errors import BykzDataError, UnknownNameError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Row = dict[str, Any]
+
+FORMATS = ("text", "csv", "json", "markdown")
+
+
+class OutputError(BykzDataError):
+    """The output cannot be written where the user asked for it."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Parameters
+    ----------
+    arguments
+        Words after the program's name; those of the process where None.
+
+    Returns
+    -------
+    int
+        0 done, 1 problems were found, 2 the command could not run.
+
+    Examples
+    --------
+    >>> main(["schema", "places"])  # doctest: +ELLIPSIS
+    {
+    ...
+    0
+    """
+    options = _parser().parse_args(arguments)
+    try:
+        code: int = options.run(options)
+        sys.stdout.flush()
+    except BykzDataError as error:
+        print(f"bykz-data: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        # The reader, such as `head`, has seen enough; Python must not complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+    except KeyboardInterrupt:
+        return 130
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="bykz-data",
+        description=(
+            "Facts of B. L. Zalessky's monograph on Belarus-Kazakhstan cooperation, 1992-2022, "
+            "as tables. Start with: bykz-data tables"
+        ),
+        epilog="Exit status: 0 done, 1 problems found, 2 the command could not run.",
+    )
+    parser.add_argument("--version", action="version", version=f"bykz-data {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+    command = commands.add_parser(
+        "tables",
+        help="list the tables: name, title, rows, columns, pages covered",
+        description="List the tables: name, title, rows, columns, printed pages covered.",
+    )
+    _add_output(command)
+    command.set_defaults(run=_tables)
+
+    command = commands.add_parser(
+        "show",
+        help="print a table as text, CSV, JSON or Markdown",
+        description=(
+            "Print a table. As text on a terminal, only the columns that fit are shown; "
+            "every other form holds all of them."
+        ),
+        epilog="Example: bykz-data show trade --format csv --output trade.csv",
+    )
+    command.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
+    command.add_argument(
+        "--columns", metavar="A,B,...", help="show these columns only, in this order"
+    )
+    _add_output(command)
+    command.set_defaults(run=_show)
+
+    command = commands.add_parser(
+        "schema",
+        help="print a table's Frictionless Table Schema as JSON",
+        description="Print a table's Frictionless Table Schema as JSON.",
+    )
+    command.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
+    command.set_defaults(run=_schema)
+
+    command = commands.add_parser(
+        "path",
+        help="print the folder of the installed Parquet files and schemas",
+        description="Print the folder of the installed Parquet files, schemas and descriptor.",
+    )
+    command.set_defaults(run=_path)
+    return parser
+
+
+def _add_output(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--format", choices=FORMATS, default="text", help="form of the output (default: text)"
+    )
+    command.add_argument(
+        "--output", metavar="FILE", help="write to this new file instead of the screen"
+    )
+
+
+def _tables(options: argparse.Namespace) -> int:
+    from .catalog import table_entries
+
+    entries = table_entries()
+    _write(options, list(entries[0]), entries)
+    return 0
+
+
+def _show(options: argparse.Namespace) -> int:
+    from .catalog import resource
+    from .loaders import load
+
+    table = load(resource(options.table)["name"], "arrow")
+    columns: list[str] = table.column_names
+    if options.columns is not None:
+        chosen = [name.strip() for name in options.columns.split(",")]
+        for name in chosen:
+            if name not in columns:
+                raise UnknownNameError(f"column of {options.table}", name, columns)
+        columns = chosen
+    _write(options, columns, table.select(columns).to_pylist())
+    return 0
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from .catalog import schema
+
+    _print(json.dumps(schema(options.table), ensure_ascii=False, indent=2) + "\n")
+    return 0
+
+
+def _path(_options: argparse.Namespace) -> int:
+    from .catalog import data_path
+
+    with data_path() as directory:
+        if not directory.is_dir():
+            raise OutputError("the package is not installed as a folder: use bykz_data.data_path()")
+        _print(f"{directory}\n")
+    return 0
+
+
+# --- output ----------------------------------------------------------------------------
+
+
+def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> None:
+    form = options.format
+    if form == "csv":
+        text = _as_csv(columns, rows)
+    elif form == "json":
+        text = json.dumps(rows, ensure_ascii=False, indent=2, default=str) + "\n"
+    elif form == "markdown":
+        text = _as_markdown(columns, rows)
+    else:
+        text = _as_text(columns, rows, _width(options))
+    if options.output is None:
+        _print(text)
+        return
+    try:
+        with open(options.output, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
+            file.write(text)
+    except FileExistsError:
+        raise OutputError(
+            f"{options.output} exists already and is left alone: name another file"
+        ) from None
+    except OSError as error:
+        raise OutputError(f"cannot write {options.output}: {error.strerror}") from None
+
+
+def _print(text: str) -> None:
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+    sys.stdout.write(text)
+
+
+def _width(options: argparse.Namespace) -> int | None:
+    to_terminal = options.output is None and sys.stdout.isatty()
+    return shutil.get_terminal_size().columns if to_terminal else None
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, float):
+        return f"{value:.15g}"
+    return str(value)
+
+
+def _as_csv(columns: list[str], rows: list[Row]) -> str:
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
+    return out.getvalue()
+
+
+def _as_markdown(columns: list[str], rows: list[Row]) -> str:
+    def line(cells: list[str]) -> str:
+        return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
+
+    head = line(columns) + line(["---"] * len(columns))
+    return head + "".join(line([_cell(row[name]) for name in columns]) for row in rows)
+
+
+_WIDEST = 40
+
+
+def _as_text(columns: list[str], rows: list[Row], width: int | None) -> str:
+    shown: dict[str, list[str]] = {}
+    used = 0
+    for name in columns:
+        cells = [name, *(_cell(row[name]) for row in rows)]
+        if width is not None:
+            cells = [c if len(c) <= _WIDEST else c[: _WIDEST - 1] + "…" for c in cells]
+        size = max(map(len, cells)) + 2
+        if width is not None and shown and used + size > width:
+            break
+        used += size
+        numeric = any(isinstance(row[name], (int, float)) for row in rows)
+        shown[name] = [c.rjust(size - 2) if numeric else c.ljust(size - 2) for c in cells]
+    lines = ["  ".join(cells).rstrip() for cells in zip(*shown.values(), strict=True)]
+    lines.insert(1, "-" * max(map(len, lines)))
+    hidden = columns[len(shown) :]
+    if hidden:
+        lines.append(
+            f"{len(rows)} rows; not shown: {', '.join(hidden)} (use --columns or --format)"
+        )
+    return "\n".join(lines) + "\n"
+
+
+if __name__ == "__main__":
+    sys.exit(main())

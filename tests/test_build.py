@@ -1,0 +1,239 @@
+"""The build: made files are in step, and bad data are refused with their place."""
+
+from __future__ import annotations
+
+import csv
+import json
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pyarrow as pa
+import pytest
+
+import bykz_data
+from bykz_data.models import TABLES, is_derived, table_columns, table_name
+from tools import build
+from tools.emit import parquet
+
+
+def test_everything_made_is_in_step_with_the_models_and_the_data() -> None:
+    assert build.build(check=True) == []
+
+
+def test_check_fails_when_something_has_drifted(
+    root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    clone = tmp_path / "clone"
+    clone.mkdir()
+    for name in ("src", "data", "schemas", "docs", "tools"):
+        shutil.copytree(root / name, clone / name)
+    for name in ("datapackage.json", "pyproject.toml"):
+        shutil.copy(root / name, clone / name)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(build, "ROOT", clone)
+        patch.setattr(build, "DATA", clone / "data")
+        patch.setattr(build, "PACKAGE", clone / "src" / "bykz_data")
+        patch.setattr(build, "SHIPPED", clone / "src" / "bykz_data" / "_data")
+        assert build.main(["--check"]) == 0
+        for made in (
+            "schemas/trade.json",
+            "datapackage.json",
+            "docs/dictionary.md",
+            "src/bykz_data/_frames.pyi",
+            "src/bykz_data/loaders.py",
+            "src/bykz_data/_data/datapackage.json",
+            "data/derived/trade_panel.csv",
+        ):
+            file = clone / made
+            text = file.read_text(encoding="utf-8")
+            file.write_text(text.replace("Belarus", "Belorus", 1) + "\n", encoding="utf-8")
+            assert build.main(["--check"]) == 1
+            assert f"out of step: {made}" in capsys.readouterr().out
+            file.write_text(text, encoding="utf-8")
+        (clone / "schemas" / "gone.json").write_text("{}", encoding="utf-8")
+        assert build.main(["--check"]) == 1
+        assert "out of step: schemas/gone.json" in capsys.readouterr().out
+        assert build.main([]) == 0
+        assert build.main(["--check"]) == 0
+
+
+def test_parquet_is_written_the_same_twice(tmp_path: Path) -> None:
+    tables = build.checked_tables(build.DATA)
+    for name, table in tables.items():
+        first, second = tmp_path / f"{name}-1.parquet", tmp_path / f"{name}-2.parquet"
+        assert parquet.write_parquet(table, first)
+        assert parquet.write_parquet(table, second)
+        assert first.read_bytes() == second.read_bytes()
+        assert not parquet.write_parquet(table, first)
+
+
+def test_arrow_types_are_as_promised() -> None:
+    schema = bykz_data.load_trade("arrow").schema
+    assert schema.field("period_start").type == pa.date32()
+    assert schema.field("flow").type == pa.dictionary(pa.int32(), pa.string())
+    assert schema.field("page").type == pa.int16()
+    assert not schema.field("value").nullable
+    assert schema.field("footnote").nullable
+    panel = bykz_data.load("trade_panel", "arrow").schema
+    assert panel.field("exports").metadata[b"unit"] == b"USD"
+
+
+# line, column, rule, what is put into the cell; the row of the figure is found by its key
+BAD_CELLS = [
+    ("trade", "by-kz-turnover-2021", "value", "1092,5", "type", "a number with a decimal point"),
+    ("trade", "by-kz-turnover-2021", "value", "1092500", "as-printed", "reads 1092500000"),
+    ("trade", "by-kz-turnover-2021", "value", "", "required", "a value is required"),
+    ("trade", "by-kz-turnover-2021", "page", "2010.5", "type", "a whole number"),
+    ("trade", "by-kz-turnover-2021", "page", "69", "range", "maximum 68"),
+    ("trade", "by-kz-turnover-2021", "page", "99999", "range", "between -32768 and 32767"),
+    ("trade", "by-kz-turnover-2021", "page", "٥٩", "type", "a whole number"),
+    ("trade", "by-kz-turnover-2021", "flow", "turnovr", "code", "did you mean 'turnover'?"),
+    ("trade", "by-kz-turnover-2021", "qualifier", "approx", "as-printed", "asks for exact"),
+    ("trade", "by-kz-turnover-2011", "qualifier", "exact", "as-printed", "asks for almost"),
+    ("trade", "by-kz-turnover-2021", "reporter", "bY", "pattern", "pattern"),
+    ("trade", "by-kz-turnover-2021", "reporter", "xx", "foreign-key", "place_id of table places"),
+    ("trade", "by-kz-turnover-2021", "partner", "by", "partner", "differ from the reporter"),
+    ("trade", "by-kz-turnover-2021", "period", "2021-Q5", "pattern", "pattern"),
+    ("trade", "by-kz-turnover-2021", "period", "2021/2020", "period", "ends before it starts"),
+    ("trade", "by-kz-turnover-2021", "period_start", "2021-02-31", "type", "no day of the cal"),
+    ("trade", "by-kz-turnover-2021", "period_start", "01.01.2021", "type", "YYYY-MM-DD"),
+    ("trade", "by-kz-turnover-2021", "period_end", "2021-12-30", "period-bounds", "2021-12-31"),
+    ("trade", "by-kz-turnover-2021", "base_period", "2020", "base-period", "only for growth"),
+    ("trade", "by-kz-turnover-growth-2021", "base_period", "2022", "base-period", "start before"),
+    ("trade", "by-kz-turnover-growth-2021", "value", "131.9", "as-printed", "reads 1, 31.9"),
+    ("trade", "by-kz-turnover-growth-2021", "unit", "USD", "unit", "expected 'percent'"),
+    ("trade", "by-kz-turnover-2021", "relative_to", "all_goods", "relative-to", "shares and ranks"),
+    ("trade", "by-kz-turnover-2021", "footnote", "12", "footnote", "stands on page 10"),
+    ("trade", "by-kz-turnover-2021", "note", " blank", "whitespace", "blanks"),
+    ("trade", "by-kz-turnover-2021", "trade_id", "by-kz-turnover-2020", "unique", "in line"),
+    ("targets", "by-kz-turnover-3-billion", "value", "3000000", "as-printed", "3000000000"),
+    ("aliases", "places-kz-republica-de-kazajistan-p16", "row", "kaz", "row-reference", "is no"),
+    ("sources", "akashin-2016-minsk-kokshetau", "url", "apgazeta.kz", "pattern", "https?"),
+    ("places", "kz", "as_printed", "Kasachstan", "alias", "add it to aliases"),
+]  # fmt: skip
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    shutil.copytree(build.DATA, folder)
+    return folder
+
+
+@pytest.mark.parametrize(("table", "key", "column", "cell", "rule", "words"), BAD_CELLS)
+def test_a_bad_cell_is_refused_once_at_its_place(
+    data: Path, table: str, key: str, column: str, cell: str, rule: str, words: str
+) -> None:
+    file = data / f"{table}.csv"
+    with file.open(encoding="utf-8", newline="") as source:
+        header, *rows = csv.reader(source)
+    line = next(n for n, row in enumerate(rows) if row[0] == key)
+    rows[line][header.index(column)] = cell
+    with file.open("w", encoding="utf-8", newline="") as target:
+        csv.writer(target, lineterminator="\n").writerows([header, *rows])
+    issues = [i for checked in build.read_tables(data).values() for i in checked.issues]
+    here = [i for i in issues if (i.table, i.column, i.line) == (table, column, line + 2)]
+    assert [(i.rule, i.value) for i in here] == [(rule, cell)]
+    assert words in here[0].message
+    assert f"{table}.csv:{line + 2}: {column}: [{rule}]" in str(here[0])
+    # A key that is gone breaks what refers to it; a single cell breaks nothing else.
+    if column != "trade_id":
+        assert len(issues) <= 2
+
+
+def test_the_build_writes_nothing_when_data_are_bad(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = data / "trade.csv"
+    file.write_text(file.read_text(encoding="utf-8").replace(",59,97,", ",59,9x,"), "utf-8")
+    monkeypatch.setattr(build, "DATA", data)
+    assert build.main([]) == 1
+    error = capsys.readouterr().err
+    assert "trade.csv:" in error
+    assert "footnote: [type] '9x' is not a whole number, digits only" in error
+    assert "nothing was built" in error
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "the file is empty"),
+        ("trade_id,señal\n".encode("latin-1"), "is not UTF-8"),
+        (b"trade_id\x00,reporter\n", "control character"),
+        (b"trade_id;reporter;organization\n", "column 'reporter' is missing"),
+        (b'trade_id,"reporter\n', "is no valid CSV"),
+    ],
+)
+def test_an_unreadable_file_is_refused(data: Path, content: bytes, words: str) -> None:
+    (data / "trade.csv").write_bytes(content)
+    issues = build.read_tables(data)["trade"].issues
+    assert words in " ".join(str(issue) for issue in issues)
+
+
+def test_a_missing_file_rows_too_short_and_no_rows_are_refused(data: Path) -> None:
+    (data / "mentions.csv").unlink()
+    places = (data / "places.csv").read_text(encoding="utf-8").splitlines()
+    (data / "places.csv").write_text("\n".join([*places, "zz,Nowhere"]) + "\n", encoding="utf-8")
+    header = (data / "targets.csv").read_text(encoding="utf-8").splitlines()[0]
+    (data / "targets.csv").write_text(header + "\n", encoding="utf-8")
+    checked = build.read_tables(data)
+    assert "the file is missing" in str(checked["mentions"].issues[0])
+    assert f"places.csv:{len(places) + 1}: [row-width]" in str(checked["places"].issues[0])
+    assert "the table has no rows" in str(checked["targets"].issues[0])
+
+
+@pytest.mark.parametrize("edition", [".", "src/bykz_data/_data"])
+def test_frictionless_accepts_the_package(root: Path, edition: str) -> None:
+    command = [sys.executable, "-m", "frictionless", "validate", "datapackage.json"]
+    result = subprocess.run(
+        command, cwd=root / edition, capture_output=True, text=True, check=False
+    )
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert result.stdout.count("VALID") == len(TABLES)
+
+
+@pytest.mark.parametrize("edition", [".", "src/bykz_data/_data"])
+def test_the_descriptor_tells_the_truth_about_the_files(root: Path, edition: str) -> None:
+    import hashlib
+
+    package = json.loads((root / edition / "datapackage.json").read_text(encoding="utf-8"))
+    assert package["version"] == bykz_data.__version__
+    for key in ("licenses", "sources", "contributors", "keywords"):
+        assert package[key]
+    assert [r["name"] for r in package["resources"]] == [table_name(model) for model in TABLES]
+    for resource in package["resources"]:
+        content = (root / edition / resource["path"]).read_bytes()
+        assert resource["hash"] == f"sha256:{hashlib.sha256(content).hexdigest()}"
+        assert resource["rows"] == bykz_data.load(resource["name"], "arrow").num_rows
+        schema = root / edition / resource["schema"]
+        assert schema.read_bytes() == (root / "schemas" / schema.name).read_bytes()
+
+
+@pytest.mark.parametrize("model", TABLES, ids=table_name)
+def test_every_column_is_described_and_its_example_is_valid(model: type) -> None:
+    from bykz_data.validation.checking import check_sheet
+    from bykz_data.validation.reading import Sheet
+    from tools.emit.table_schema import table_schema
+
+    columns = table_columns(model)
+    assert len({column.description for column in columns}) == len(columns)
+    cells = {column.name: [str(column.info["example"])] for column in columns}
+    sheet = Sheet(table_name(model), "example.csv", cells, [2])
+    checked = check_sheet(sheet, table_schema(model))
+    assert [str(issue) for issue in checked.issues] == []
+    assert model.__doc__
+    assert is_derived(model) == (build.DATA / "derived" / f"{table_name(model)}.csv").exists()
+
+
+def test_same_named_columns_are_the_same_kind_in_every_table() -> None:
+    kinds: dict[str, set[tuple[str, str | None, str | None]]] = {}
+    for model in TABLES:
+        for column in table_columns(model):
+            if column.name in ("kind", "table", "parent") or column.info.get("primary_key"):
+                continue
+            info = column.info
+            kind = (info["arrow"], info.get("codes"), info.get("references"))
+            kinds.setdefault(column.name, set()).add(kind)
+    assert {name: kind for name, kind in kinds.items() if len(kind) > 1} == {}

@@ -1,0 +1,95 @@
+"""The trade panel: what is printed, what follows, and where the book disagrees."""
+
+from __future__ import annotations
+
+import pytest
+
+from bykz_data import load_places, load_products, load_trade, load_trade_panel
+from tools.derive.panel import trade_panel
+
+PANEL = {row["panel_id"]: row for row in load_trade_panel("arrow").to_pylist()}
+
+
+def test_printed_and_derived_cells_of_2021() -> None:
+    row = PANEL["by-kz-total-2021"]
+    assert (row["turnover"], row["exports"], row["balance"]) == (1.0925e9, 911.8e6, 731.1e6)
+    assert row["imports"] == 180.7e6
+    assert row["imports_status"] == "derived"
+    assert row["derivation"] == "imports = turnover - exports"
+    for name in ("turnover", "exports", "balance"):
+        assert row[f"{name}_status"] == "printed"
+
+
+def test_exports_and_imports_follow_from_turnover_and_balance() -> None:
+    row = PANEL["by-kz-total-2021-q1"]
+    assert (row["exports"], row["imports"]) == (174.25e6, 40.75e6)
+    assert row["derivation"] == (
+        "exports = (turnover + balance) / 2; imports = (turnover - balance) / 2"
+    )
+
+
+def test_what_follows_from_a_rough_figure_is_rough() -> None:
+    assert PANEL["by-minsk-region-kz-total-2021"]["imports_qualifier"] == "approx"
+
+
+def test_what_does_not_follow_stays_missing() -> None:
+    row = PANEL["by-kz-total-2014"]
+    assert row["exports_status"] == "missing"
+    assert row["exports"] is None
+    assert row["exports_qualifier"] is None
+
+
+@pytest.mark.parametrize(
+    ("key", "words"),
+    [
+        ("by-kz-total-2021", ["847,9 millones de dólares (p. 44)", "28.8%", "31,9% (p. 59)"]),
+        ("by-kz-total-2011", ["870 millones (p. 5)", "-8.0%", "cinco por ciento (p. 8)"]),
+        ("by-kz-food-products-2020", ["300 millones de dólares (p. 47)", "289,9", "(p. 48)"]),
+    ],
+)
+def test_the_panel_says_where_the_book_disagrees_with_itself(key: str, words: list[str]) -> None:
+    for word in words:
+        assert word in PANEL[key]["disagreements"]
+
+
+def test_nothing_else_is_said_to_disagree() -> None:
+    assert {key for key, row in PANEL.items() if row["disagreements"]} == {
+        "by-kz-agricultural-and-food-products-2020",
+        "by-kz-food-products-2020",
+        "by-kz-total-2011",
+        "by-kz-total-2021",
+    }
+
+
+def test_every_identity_holds_in_every_row() -> None:
+    names = ("turnover", "exports", "imports", "balance")
+    known = [row for row in PANEL.values() if all(row[name] is not None for name in names)]
+    assert len(known) >= 5
+    for row in known:
+        assert abs(row["exports"] + row["imports"] - row["turnover"]) < 1
+        assert abs(row["exports"] - row["imports"] - row["balance"]) < 1
+
+
+def test_every_printed_value_of_trade_is_in_the_panel() -> None:
+    values = load_trade().query("measure == 'value'")["trade_id"]
+    used = " ".join(row["trade_ids"] for row in PANEL.values())
+    assert set(used.split()) == set(values)
+
+
+def test_figures_for_one_cell_that_exclude_each_other_are_disputed() -> None:
+    rows = load_trade("arrow").to_pylist()
+    rival = next(row for row in rows if row["trade_id"] == "by-kz-turnover-2020")
+    rows.append(
+        rival | {"trade_id": "rival", "value": 800e6, "as_printed": "800 millones", "page": 60}
+    )
+    panel = trade_panel(rows, load_products("arrow").to_pylist())
+    row = next(row for row in panel if row["panel_id"] == "by-kz-total-2020")
+    assert row["turnover"] is None
+    assert row["turnover_status"] == "disputed"
+    assert "847,9 millones de dólares (p. 44) against 800 millones (p. 60)" in row["disagreements"]
+
+
+def test_the_panel_joins_with_places() -> None:
+    merged = load_trade_panel().merge(load_places(), left_on="partner", right_on="place_id")
+    assert len(merged) == len(PANEL)
+    assert set(merged["iso_3166_1"]) == {"KAZ", "BLR"}

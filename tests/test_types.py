@@ -1,0 +1,75 @@
+"""What type checkers make of the loaders, by mypy and by pyright."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+GOOD = """
+import pandas as pd
+import polars as pl
+from typing import Any
+from typing_extensions import assert_type
+import bykz_data
+from bykz_data import load, load_trade
+from bykz_data._frames import PlacesFrame, TradeFrame
+
+trade = load_trade()
+assert_type(trade, TradeFrame)
+frame: pd.DataFrame = trade
+assert_type(load("places"), PlacesFrame)
+assert_type(load("trade", "polars"), pl.DataFrame)
+assert_type(load_trade(backend="polars"), pl.DataFrame)
+assert_type(trade["value"], "pd.Series[float]")
+assert_type(trade["as_printed"], "pd.Series[str]")
+assert_type(trade.qualifier, "pd.Series[str]")
+assert_type(bykz_data.tables(), pd.DataFrame)
+"""
+
+BAD = {
+    'load("trad")': "unknown table",
+    'load("trade", "spark")': "unknown backend",
+    'load_trade("spark")': "unknown backend",
+    "bykz_data.load_trad": "unknown loader",
+}
+
+
+@pytest.fixture(scope="module")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("typing")
+    (folder / "good.py").write_text(GOOD, encoding="utf-8")
+    lines = ["import bykz_data", "from bykz_data import load, load_trade", *BAD]
+    (folder / "bad.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    return folder
+
+
+def check(command: list[str], folder: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", *command], cwd=folder, capture_output=True, text=True, check=False
+    )
+
+
+def test_mypy_infers_each_backend_and_rejects_unknown_names(project: Path) -> None:
+    flags = ["mypy", "--strict", "--ignore-missing-imports", "--no-incremental"]
+    good = check([*flags, "good.py"], project)
+    assert good.returncode == 0, good.stdout
+    bad = check([*flags, "bad.py"], project).stdout
+    for line in range(3, 3 + len(BAD)):
+        assert f"bad.py:{line}: error" in bad
+
+
+def test_pyright_infers_each_backend_and_rejects_unknown_names(project: Path) -> None:
+    good = check(["pyright", "--pythonpath", sys.executable, "good.py"], project)
+    assert good.returncode == 0, good.stdout
+    bad = check(["pyright", "--pythonpath", sys.executable, "bad.py"], project).stdout
+    for line in range(3, 3 + len(BAD)):
+        assert f"bad.py:{line}:" in bad, bad
+
+
+@pytest.mark.parametrize("command", [["mypy"], ["ruff", "check"], ["ruff", "format", "--check"]])
+def test_the_repository_passes_its_own_checkers(root: Path, command: list[str]) -> None:
+    result = check(command, root)
+    assert result.returncode == 0, result.stdout
