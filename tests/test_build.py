@@ -29,7 +29,7 @@ def test_check_fails_when_something_has_drifted(
     clone.mkdir()
     for name in ("src", "data", "schemas", "docs", "tools"):
         shutil.copytree(root / name, clone / name)
-    for name in ("datapackage.json", "pyproject.toml"):
+    for name in ("datapackage.json", "pyproject.toml", "README.md"):
         shutil.copy(root / name, clone / name)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "ROOT", clone)
@@ -41,6 +41,7 @@ def test_check_fails_when_something_has_drifted(
             "schemas/trade.json",
             "datapackage.json",
             "docs/dictionary.md",
+            "README.md",
             "src/bykz_data/_frames.pyi",
             "src/bykz_data/loaders.py",
             "src/bykz_data/_data/datapackage.json",
@@ -48,7 +49,7 @@ def test_check_fails_when_something_has_drifted(
         ):
             file = clone / made
             text = file.read_text(encoding="utf-8")
-            file.write_text(text.replace("Belarus", "Belorus", 1) + "\n", encoding="utf-8")
+            file.write_text(text.replace("rade", "rode"), encoding="utf-8")
             assert build.main(["--check"]) == 1
             assert f"out of step: {made}" in capsys.readouterr().out
             file.write_text(text, encoding="utf-8")

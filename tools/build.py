@@ -150,6 +150,8 @@ def build(*, check: bool) -> list[str]:
     put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
     put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
     put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))
+    readme = ROOT / "README.md"
+    put(readme, dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8")))
     init = PACKAGE / "__init__.py"
     exports = code.package_exports(TABLES, init.read_text(encoding="utf-8"))
     put(init, _formatted(exports, "__init__.py"))

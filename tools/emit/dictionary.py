@@ -1,6 +1,8 @@
-"""Models to the data dictionary (`docs/dictionary.md`)."""
+"""Models to the data dictionary (`docs/dictionary.md`) and the README's list of tables."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from bykz_data.models import (
     Column,
@@ -13,6 +15,24 @@ from bykz_data.models import (
     table_name,
     table_title,
 )
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+BEGIN, END = "<!-- tables: begin -->", "<!-- tables: end -->"
+
+
+def readme(models: tuple[type[Table], ...], tables: dict[str, pa.Table], text: str) -> str:
+    """Rewrite the README's list of tables."""
+    lines = [BEGIN, "| table | rows | one row is |", "|---|---|---|"]
+    for model in models:
+        name = table_name(model)
+        grain = table_grain(model).partition(". ")[0].rstrip(".")
+        lines.append(
+            f"| [`{name}`](docs/dictionary.md#{name}) | {tables[name].num_rows} | {grain} |"
+        )
+    head, _, rest = text.partition(BEGIN)
+    return head + "\n".join([*lines, END]) + rest.partition(END)[2]
 
 
 def dictionary(models: tuple[type[Table], ...]) -> str:

@@ -1,0 +1,97 @@
+"""What is built and shipped: the wheel, the README's promises, the versions."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import zipfile
+from pathlib import Path
+
+import pytest
+
+import bykz_data
+from bykz_data.catalog import table_names
+
+
+@pytest.fixture(scope="module")
+def wheel(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the sdist, and the wheel from it, as a release does."""
+    folder = tmp_path_factory.mktemp("dist")
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(root)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout + result.stderr
+    return next(folder.glob("*.whl"))
+
+
+def test_the_wheel_holds_tables_schemas_descriptor_and_types(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        names = set(archive.namelist())
+        metadata = archive.read(
+            next(n for n in names if n.endswith(".dist-info/METADATA"))
+        ).decode()
+    for table in table_names():
+        assert f"bykz_data/_data/{table}.parquet" in names
+        assert f"bykz_data/_data/schemas/{table}.json" in names
+    assert {"bykz_data/_data/datapackage.json", "bykz_data/py.typed"} <= names
+    assert not [n for n in names if n.endswith(".csv") or "tests" in n or "monograph" in n]
+    assert f"Version: {bykz_data.__version__}" in metadata
+    assert "License-Expression: MIT AND CC-BY-4.0" in metadata
+    for package in ("pandera[pandas]", "pandas", "pyarrow", "frictionless", "importlib-resources"):
+        assert f"Requires-Dist: {package}>=" in metadata
+    assert "pandera[frictionless]" not in metadata
+
+
+def test_the_wheel_works_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index"]
+    subprocess.run([*command, "--target", str(tmp_path), str(wheel)], check=True)
+    code = (
+        f"import sys; sys.path.insert(0, {str(tmp_path)!r})\n"
+        "import bykz_data, pathlib; print(pathlib.Path(bykz_data.__file__).parents[1])\n"
+        "print(len(bykz_data.load_trade()), bykz_data.schema('trade')['primaryKey'])\n"
+    )
+    output = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=tmp_path
+    ).stdout.splitlines()
+    assert output == [str(tmp_path), f"{len(bykz_data.load_trade())} ['trade_id']"]
+
+
+def test_the_readme_example_is_the_script_and_draws_the_picture(root: Path, tmp_path: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    script = (root / "docs" / "trade_series.py").read_text(encoding="utf-8")
+    block = re.search(r"```python\n(.*?)```", readme, re.DOTALL)
+    assert block is not None
+    assert script.partition("\n\n")[2] == block[1]
+    (tmp_path / "docs").mkdir()
+    environment = {"MPLBACKEND": "agg", "MPLCONFIGDIR": str(tmp_path)}
+    subprocess.run(
+        [sys.executable, "-W", "error", "-c", block[1]], check=True, cwd=tmp_path, env=environment
+    )
+    assert (tmp_path / "docs" / "trade_series.png").read_bytes().startswith(b"\x89PNG")
+    assert (root / "docs" / "trade_series.png").is_file()
+
+
+def test_the_documents_name_this_version(root: Path) -> None:
+    version = bykz_data.__version__
+    assert f"## [{version}]" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"(version {version})" in (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_links_of_the_documents_lead_somewhere(root: Path) -> None:
+    for document in (root / "README.md", *sorted((root / "docs").glob("*.md"))):
+        text = document.read_text(encoding="utf-8")
+        for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text):
+            if not link.startswith("http"):
+                assert (document.parent / link).exists(), (document.name, link)
+
+
+def test_nothing_of_the_book_is_shipped(root: Path, book: dict[int, str]) -> None:
+    longest = 0
+    body = " ".join(book.values())
+    for file in sorted((root / "data").rglob("*.csv")):
+        for line in file.read_text(encoding="utf-8").splitlines():
+            words = re.findall(r"[^\s,]+", line)
+            for n in range(len(words) - 30):
+                if " ".join(words[n : n + 30]) in body:
+                    longest = max(longest, 30)
+    assert longest == 0, "a passage of 30 words of the book stands in the data"
