@@ -8,9 +8,6 @@ With --check nothing is written; the exit code tells whether anything is out of 
 from __future__ import annotations
 
 import argparse
-import csv
-import io
-import json
 import subprocess
 import sys
 from pathlib import Path
@@ -19,10 +16,12 @@ from typing import Any
 import pandera.errors
 import pyarrow as pa
 
+from bykz_data.export import csv_text, json_text
 from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
 from bykz_data.validation.checking import Checked, check_sheet
 from bykz_data.validation.reading import read_csv
 from bykz_data.validation.rules import check_rules
+from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
 from tools.emit import code, descriptor, dictionary, parquet
 from tools.emit.table_schema import table_schema
@@ -79,9 +78,12 @@ def checked_tables(folder: Path) -> dict[str, pa.Table]:
 
 
 DERIVED = {
+    "contradictions": lambda tables: contradictions(
+        {name: table.to_pylist() for name, table in tables.items()}, {}
+    ),
     "trade_panel": lambda tables: trade_panel(
         tables["trade"].to_pylist(), tables["products"].to_pylist()
-    )
+    ),
 }
 
 
@@ -99,24 +101,6 @@ def _second_opinion(model: type[Table], table: pa.Table) -> None:
     except pandera.errors.SchemaErrors as error:
         cases = error.failure_cases[["column", "check", "failure_case"]].to_string(index=False)
         raise BuildError(f"pandera refuses table {table_name(model)}:\n{cases}") from error
-
-
-def csv_text(table: pa.Table) -> str:
-    """Write a derived table as CSV, in the form of the hand-edited files."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(table.column_names)
-    for row in table.to_pylist():
-        writer.writerow([_cell(value) for value in row.values()])
-    return out.getvalue()
-
-
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.15g}"
-    return str(value)
 
 
 def build(*, check: bool) -> list[str]:
@@ -138,7 +122,8 @@ def build(*, check: bool) -> list[str]:
         put(ROOT / "schemas" / f"{name}.json", schema)
         put(SHIPPED / "schemas" / f"{name}.json", schema)
         if is_derived(model):
-            put(_csv_path(model), csv_text(tables[name]))
+            table = tables[name]
+            put(_csv_path(model), csv_text(table.column_names, table.to_pylist()))
         file = SHIPPED / f"{name}.parquet"
         if check:
             if not file.exists() or not parquet.same_content(file, tables[name]):
@@ -188,11 +173,6 @@ def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, An
         path = file.relative_to(ROOT if csv_files else SHIPPED).as_posix()
         resources.append(descriptor.resource(model, file, path, tables[name]))
     return descriptor.descriptor(resources)
-
-
-def json_text(value: object) -> str:
-    """Write JSON as it is committed."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
 def _formatted(source: str, name: str) -> str:

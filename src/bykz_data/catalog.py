@@ -50,8 +50,13 @@ def _shipped_json(name: str) -> Json:
         raise DamagedDataError(resource, f"cannot be read ({error})") from error
 
 
+def descriptor() -> Json:
+    """Return the shipped Data Package descriptor; it must not be changed."""
+    return _shipped_json("datapackage.json")
+
+
 def _resources() -> dict[str, Json]:
-    return {r["name"]: r for r in _shipped_json("datapackage.json")["resources"]}
+    return {r["name"]: r for r in descriptor()["resources"]}
 
 
 def table_names() -> list[str]:

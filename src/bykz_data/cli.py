@@ -1,11 +1,9 @@
-"""The command line: `bykz-data tables`, `show`, `schema`, `path`."""
+"""The command line: `bykz-data tables`, `show`, `schema`, `path`, `export`, `audit`."""
 
 from __future__ import annotations
 
 import argparse
-import csv
 import io
-import json
 import os
 import shutil
 import sys
@@ -20,10 +18,6 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 FORMATS = ("text", "csv", "json", "markdown")
-
-
-class OutputError(BykzDataError):
-    """The output cannot be written where the user asked for it."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -112,6 +106,41 @@ def _parser() -> argparse.ArgumentParser:
         description="Print the folder of the installed Parquet files, schemas and descriptor.",
     )
     command.set_defaults(run=_path)
+
+    command = commands.add_parser(
+        "export",
+        help="write all tables into one SQLite, DuckDB or JSON file, or a folder of CSV files",
+        description=(
+            "Write all tables, with their keys, into one new file or folder. sqlite and duckdb "
+            "are databases with primary and foreign keys; csv is a folder that is a Data "
+            "Package; json is one file."
+        ),
+        epilog="Example: bykz-data export --format sqlite --output bykz.sqlite",
+    )
+    command.add_argument("--format", required=True, choices=("sqlite", "duckdb", "csv", "json"))
+    command.add_argument("--output", required=True, metavar="PATH", help="file or folder to make")
+    command.set_defaults(run=_export)
+
+    command = commands.add_parser(
+        "audit",
+        help="hold the tables against your own copy of the book's text",
+        description=(
+            "Check that everything quoted stands on its page, and that every number, name and "
+            "footnote marker of the book is accounted for. The text is either page-marked "
+            "('=== PAGE n') or has a form feed after each page, as pdftotext writes it."
+        ),
+        epilog="Exit status: 0 all explained, 1 something is not, 2 the text cannot be read.",
+    )
+    command.add_argument("text", metavar="TEXT", help="file with the book's text, UTF-8")
+    command.add_argument(
+        "--first-page",
+        type=int,
+        default=1,
+        metavar="N",
+        help="printed number of the first page of a form-feed text (default: 1)",
+    )
+    command.add_argument("--output", metavar="FILE", help="write a report as HTML to this new file")
+    command.set_defaults(run=_audit)
     return parser
 
 
@@ -150,13 +179,15 @@ def _show(options: argparse.Namespace) -> int:
 
 def _schema(options: argparse.Namespace) -> int:
     from .catalog import schema
+    from .export import json_text
 
-    _print(json.dumps(schema(options.table), ensure_ascii=False, indent=2) + "\n")
+    _print(json_text(schema(options.table)))
     return 0
 
 
 def _path(_options: argparse.Namespace) -> int:
     from .catalog import data_path
+    from .export import OutputError
 
     with data_path() as directory:
         if not directory.is_dir():
@@ -165,31 +196,63 @@ def _path(_options: argparse.Namespace) -> int:
     return 0
 
 
+def _export(options: argparse.Namespace) -> int:
+    from .export import export
+
+    export(options.output, options.format)
+    _print(f"written: {options.output}\n")
+    return 0
+
+
+def _audit(options: argparse.Namespace) -> int:
+    from .audit import TextError, audit
+
+    try:
+        with open(options.text, encoding="utf-8") as file:  # noqa: PTH123
+            text = file.read()
+    except OSError as error:
+        raise TextError(f"cannot read {options.text}: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise TextError(f"{options.text} is not UTF-8: save it as UTF-8 text") from None
+    result = audit(text, options.first_page)
+    if options.output is not None:
+        _put(options.output, result.to_html())
+    _print("".join(f"{finding}\n" for finding in result.findings))
+    _print(result.summary() + "\n")
+    return 0 if result.ok else 1
+
+
 # --- output ----------------------------------------------------------------------------
 
 
 def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> None:
+    from .export import csv_text, json_text
+
     form = options.format
     if form == "csv":
-        text = _as_csv(columns, rows)
+        text = csv_text(columns, rows)
     elif form == "json":
-        text = json.dumps(rows, ensure_ascii=False, indent=2, default=str) + "\n"
+        text = json_text(rows)
     elif form == "markdown":
         text = _as_markdown(columns, rows)
     else:
         text = _as_text(columns, rows, _width(options))
-    if options.output is None:
+    _put(options.output, text)
+
+
+def _put(output: str | None, text: str) -> None:
+    from .export import OutputError
+
+    if output is None:
         _print(text)
         return
     try:
-        with open(options.output, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
+        with open(output, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
             file.write(text)
     except FileExistsError:
-        raise OutputError(
-            f"{options.output} exists already and is left alone: name another file"
-        ) from None
+        raise OutputError(f"{output} exists already and is left alone: name another file") from None
     except OSError as error:
-        raise OutputError(f"cannot write {options.output}: {error.strerror}") from None
+        raise OutputError(f"cannot write {output}: {error.strerror}") from None
 
 
 def _print(text: str) -> None:
@@ -203,38 +266,26 @@ def _width(options: argparse.Namespace) -> int | None:
     return shutil.get_terminal_size().columns if to_terminal else None
 
 
-def _cell(value: object) -> str:
-    if value is None:
-        return ""
-    if isinstance(value, float):
-        return f"{value:.15g}"
-    return str(value)
-
-
-def _as_csv(columns: list[str], rows: list[Row]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([_cell(row[name]) for name in columns] for row in rows)
-    return out.getvalue()
-
-
 def _as_markdown(columns: list[str], rows: list[Row]) -> str:
+    from .export import cell_text
+
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
 
     head = line(columns) + line(["---"] * len(columns))
-    return head + "".join(line([_cell(row[name]) for name in columns]) for row in rows)
+    return head + "".join(line([cell_text(row[name]) for name in columns]) for row in rows)
 
 
 _WIDEST = 40
 
 
 def _as_text(columns: list[str], rows: list[Row], width: int | None) -> str:
+    from .export import cell_text
+
     shown: dict[str, list[str]] = {}
     used = 0
     for name in columns:
-        cells = [name, *(_cell(row[name]) for row in rows)]
+        cells = [name, *(cell_text(row[name]) for row in rows)]
         if width is not None:
             cells = [c if len(c) <= _WIDEST else c[: _WIDEST - 1] + "…" for c in cells]
         size = max(map(len, cells)) + 2

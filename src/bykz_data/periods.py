@@ -5,15 +5,18 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 
+OPEN = ".."
 
-def bounds(period: str) -> tuple[dt.date, dt.date]:
-    """Return the first and the last day of a period.
+
+def bounds(period: str) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day of a period; None where it is open.
 
     Parameters
     ----------
     period
         `2021`, `2021-03`, `2021-03-05`, `2021-Q1`, `2021-H1`, or two of these
-        joined by a slash: `2017-01/2017-09`.
+        joined by a slash: `2017-01/2017-09`. Two dots stand for an open end, as in
+        `../2026` and `1992/..`.
 
     Raises
     ------
@@ -27,13 +30,18 @@ def bounds(period: str) -> tuple[dt.date, dt.date]:
     (datetime.date(2021, 1, 1), datetime.date(2021, 3, 31))
     >>> bounds("2017-01/2017-09")
     (datetime.date(2017, 1, 1), datetime.date(2017, 9, 30))
+    >>> bounds("../2026")
+    (None, datetime.date(2026, 12, 31))
     """
     first, slash, last = period.partition("/")
-    start, end = _point(first)
-    if slash:
-        end = _point(last)[1]
-        if end < start:
-            raise ValueError(f"period {period!r} ends before it starts")
+    if not slash:
+        return _point(first)
+    if first == last == OPEN:
+        raise ValueError(f"period {period!r} is open on both sides")
+    start = None if first == OPEN else _point(first)[0]
+    end = None if last == OPEN else _point(last)[1]
+    if start is not None and end is not None and end < start:
+        raise ValueError(f"period {period!r} ends before it starts")
     return start, end
 
 

@@ -17,6 +17,8 @@ WORDS: dict[str, float] = {
     **{word: float(n) for n, word in enumerate(_UNITS)},
     **{word: float(10 * n) for n, word in enumerate(_TENS, start=3)},
     **{f"{stem}{end}": float(n) for n, stem in enumerate(_ORDINALS, start=1) for end in "oa"},
+    "década": 10.0,
+    "quinquenio": 5.0,
     "un": 1.0,
     "una": 1.0,
     "primer": 1.0,
@@ -47,13 +49,14 @@ QUALIFIERS: dict[str, str] = {
     "alrededor de": "approx",
     "alrededor del": "approx",
     "hasta": "up_to",
+    "entre los": "up_to",
 }
 """Words of degree, with the code that they ask for."""
 
 _DIGITS = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})|(?P<word>{_WORD})(?:\s+y\s+(?P<unit>{_WORD}))?)(?!\w)"
+    rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})[ªº]?|(?P<roman>(?-i:[IVX]{{2,}}))|(?P<word>{_WORD})(?:\s+y\s+(?P<unit>{_WORD}))?)(?!\w)"
     r"(?P<scale>(?:\s+(?:millones|millón|mil)(?!\w))*)(?P<half>\s+y\s+medi[oa])?"
     r"|(?<!\w)(?P<bare>mil(?:\s+millones)?)(?!\w)"
     rf"|(?P<multiple>{'|'.join(MULTIPLES)})\w+"
@@ -109,6 +112,8 @@ def _value(match: re.Match[str]) -> float:
         return 1.5
     if groups["bare"]:
         return _scaled(1.0, groups["bare"])
+    if groups["roman"]:
+        return float(_roman(groups["roman"]))
     if groups["digits"]:
         number = float(groups["digits"].replace(".", "").replace(",", "."))
     else:
@@ -118,6 +123,12 @@ def _value(match: re.Match[str]) -> float:
     if groups["half"]:
         number += 0.5
     return _scaled(number, groups["scale"])
+
+
+def _roman(text: str) -> int:
+    values = [{"I": 1, "V": 5, "X": 10}[letter] for letter in text]
+    pairs = zip(values, [*values[1:], 0], strict=True)
+    return sum(-value if value < following else value for value, following in pairs)
 
 
 def _scaled(number: float, words: str) -> float:
@@ -153,6 +164,8 @@ def readings(as_printed: str, growth_form: str | None = None) -> set[float]:
     # "3.000 millones de dólares, y luego a 5.000": the second figure borrows the scale.
     scales = {scale for f in found for scale in (1e6, 1e9) if f.value >= scale}
     values |= {figure.value * min(scales) for figure in found if scales and figure.value < 1e6}
+    if growth_form is None:
+        values |= {value * 100 for value in values if value < 1}  # "un tercio" as a share
     return {_as_growth(value, growth_form) for value in values}
 
 

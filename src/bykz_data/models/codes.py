@@ -52,20 +52,58 @@ UNIT: Final[Codes] = {
     "percent": "per cent",
     "rank": "place in an ordering, 1 = first",
     "items": "goods of a trade nomenclature",
+    "units": "machines, vehicles or other finished goods",
+    "kits": "kits or sets of parts for assembly",
+    "animals": "heads of livestock",
+    "packages": "packages, such as a package of building designs",
+    "tonnes": "tonnes",
+    "square_metres": "square metres",
+    "hectares": "hectares",
+    "years": "years",
+    "months": "months",
+    "weeks": "weeks",
+    "days": "days",
+    "people": "people",
+    "students": "students",
+    "faculties": "faculties",
+    "organizations": "organisations, enterprises or institutions",
+    "agreements": "agreements",
+    "documents": "treaties and other documents",
+    "projects": "projects or production sites",
+    "containers": "containers",
+    "countries": "countries",
+    "zones": "zones or areas",
+    "times": "multiples or numbers of times",
+    "other": "counted things that the row's subject names",
 }
 
 MODALITY: Final[Codes] = {
     "target": "a goal that those responsible set themselves",
     "plan": "something decided or scheduled",
     "forecast": "something expected or promised",
+    "proposal": "something put forward by one side",
+    "request": "something that one side asked for",
     "potential": "something said to be possible",
 }
 
-INDICATOR: Final[Codes] = {
+TARGET_INDICATOR: Final[Codes] = {
     "trade_value": "money value of a trade flow",
     "trade_value_change": "change of a trade flow, as an amount of money",
     "trade_growth": "change of a trade flow against the base period",
     "export_share": "share of a group of goods in all exports",
+    "output": "units to be made",
+    "projects": "number of projects or plants",
+    "enterprises": "number of enterprises",
+    "models": "number of new models",
+    "investment": "money to be invested, or cost",
+    "jobs": "number of new jobs",
+    "floor_area": "floor area",
+    "farm_capacity": "number of animals of a farm",
+    "transit": "goods carried through the countries",
+    "transit_growth": "change of the goods carried through the countries",
+    "gdp_growth": "change of the gross domestic product",
+    "productivity_growth": "change of labour productivity",
+    "rank": "place in an ordering, 1 = first",
 }
 
 PLACE_KIND: Final[Codes] = {
@@ -78,12 +116,23 @@ PLACE_KIND: Final[Codes] = {
 }
 
 ORGANIZATION_KIND: Final[Codes] = {
-    "company": "a firm, plant or concern",
-    "government": "a government or head of state's office",
+    "company": "a firm or plant",
+    "holding": "a concern or holding of several firms",
+    "government": "a government, or a head of state's office",
     "ministry": "a ministry",
-    "regional_executive": "the executive of a region, city or district",
-    "international_organization": "an organisation of states",
-    "commission": "a joint commission, council or working group of two or more states",
+    "regional_executive": "an executive committee or akimat of a region, city or district",
+    "embassy": "an embassy or diplomatic mission",
+    "university": "a university",
+    "research_institute": "an academy or research institute",
+    "consortium": "a consortium of other organisations",
+    "news_agency": "a news agency",
+    "media": "a newspaper, broadcaster or other medium",
+    "exchange": "a commodity exchange",
+    "special_economic_zone": "the administration of a free or special economic zone",
+    "diaspora_association": "an association of the Belarusian diaspora",
+    "commission": "a joint commission or working group of two or more states",
+    "council": "a council or standing forum of business or states",
+    "international_organization": "an organisation or union of states",
     "other": "none of these",
 }
 
@@ -93,6 +142,7 @@ PRODUCT_KIND: Final[Codes] = {
     "good": "one kind of good",
     "model": "a named model of a maker",
     "material": "a raw or semi-finished material",
+    "service": "a service, a technology or works",
 }
 
 SOURCE_KIND: Final[Codes] = {
@@ -121,12 +171,42 @@ STATE: Final[Codes] = {
 ENTITY_TABLE: Final[Codes] = {
     "places": "the entity is a place",
     "organizations": "the entity is an organization",
+    "people": "the entity is a person",
     "products": "the entity is a product",
+    "programmes": "the entity is a programme",
+    "agreements": "the entity is an agreement",
+    "events": "the entity is an event",
+    "projects": "the entity is a project",
 }
 
 FACT_TABLE: Final[Codes] = {
-    "trade": "the fact is a trade figure",
-    "targets": "the fact is an intention",
+    "trade": "a trade figure",
+    "targets": "an intention",
+    "deliveries": "a delivery or contract",
+    "production": "a figure of production",
+    "investments": "an investment",
+    "business_presence": "a count of enterprises",
+    "indicators": "another figure",
+    "agreements": "an agreement",
+    "agreement_parties": "a party to an agreement",
+    "events": "an event",
+    "event_participants": "a participant of an event",
+    "projects": "a project",
+    "project_participants": "a participant of a project",
+    "project_products": "a product of a project",
+    "organization_links": "a tie of an organization",
+    "offices": "an office held by a person",
+    "product_trade": "a product traded",
+    "programmes": "a programme",
+    "programme_inclusions": "something included in a programme",
+    "diaspora_ties": "a tie of the diaspora",
+    "cooperation_ties": "a tie of cooperation",
+    "cooperation_topics": "a topic of cooperation",
+    "statements": "a statement of a person",
+    "products": "a product",
+    "organizations": "an organization",
+    "people": "a person",
+    "places": "a place",
 }
 
 CELL_STATUS: Final[Codes] = {
@@ -134,4 +214,302 @@ CELL_STATUS: Final[Codes] = {
     "derived": "not printed, follows from printed figures",
     "disputed": "printed figures for this very cell disagree: none is chosen",
     "missing": "neither printed nor derivable",
+}
+
+PROGRAMME_KIND: Final[Codes] = {
+    "programme": "a programme of a state or of two states",
+    "road_map": "a road map or programme of measures",
+    "map": "a map of projects kept by a state",
+    "strategy": "a strategy",
+    "plan": "a plan",
+    "initiative": "an initiative",
+}
+
+AGREEMENT_KIND: Final[Codes] = {
+    "treaty": "a treaty between the states",
+    "intergovernmental": "an agreement between governments",
+    "interagency": "an agreement between ministries or agencies",
+    "interregional": "an agreement between regions",
+    "intercity": "an agreement between cities or city districts",
+    "corporate": "an agreement between companies or institutions",
+    "memorandum": "a memorandum",
+    "declaration": "a declaration",
+    "contract": "a contract of sale or delivery",
+    "road_map": "an agreed road map",
+    "other": "none of these, or not told",
+}
+
+AGREEMENT_STATUS: Final[Codes] = {
+    "signed": "signed or adopted",
+    "in_force": "said to exist or to be in force",
+    "agreed": "agreed, signing is not told",
+    "proposed": "proposed by one side",
+    "planned": "planned",
+}
+
+PARTY_ROLE: Final[Codes] = {
+    "party": "a party to the agreement",
+    "signatory": "signed it",
+    "initiator": "proposed it",
+}
+
+EVENT_KIND: Final[Codes] = {
+    "commission_session": "a session of a joint commission",
+    "meeting": "a meeting",
+    "visit": "a visit",
+    "talks": "talks",
+    "forum": "a forum",
+    "round_table": "a round table",
+    "exhibition": "an exhibition or fair",
+    "speech": "a speech, address or press conference",
+    "interview": "an interview",
+    "other": "none of these",
+}
+
+EVENT_STATUS: Final[Codes] = {
+    "held": "took place",
+    "planned": "planned",
+    "proposed": "proposed by one side",
+    "considered": "under consideration",
+}
+
+PARTICIPANT_ROLE: Final[Codes] = {
+    "participant": "took part",
+    "host": "received the others",
+    "head_of_delegation": "led a delegation",
+    "speaker": "spoke",
+    "organizer": "organised it",
+    "exhibitor": "exhibited",
+}
+
+PROJECT_KIND: Final[Codes] = {
+    "joint_venture": "a joint venture",
+    "assembly_plant": "an assembly of machines or vehicles",
+    "production": "a production",
+    "workshop": "a workshop or building of a plant",
+    "industrial_park": "an industrial park, zone or centre",
+    "cluster": "a cluster",
+    "trading_house": "a trading house",
+    "residential_quarter": "a quarter of a city",
+    "farm": "a farm",
+    "infrastructure": "infrastructure, such as corridors, stores and logistics",
+    "research": "research, exploration or development",
+    "education": "education and training",
+    "it": "an information system",
+    "other": "none of these",
+}
+
+PROJECT_STATUS: Final[Codes] = {
+    "operating": "works",
+    "completed": "built or brought to its end",
+    "under_construction": "being built or set up",
+    "agreed": "agreed",
+    "planned": "planned",
+    "proposed": "proposed by one side",
+    "discussed": "discussed or under study",
+}
+
+PROJECT_ROLE: Final[Codes] = {
+    "partner": "a partner",
+    "investor": "invests",
+    "supplier": "supplies parts, machines or technology",
+    "operator": "runs it",
+    "licensor": "gives the licence",
+    "contractor": "builds it",
+    "host": "gives it a place",
+    "interested": "is interested",
+}
+
+PRODUCT_STATUS: Final[Codes] = {
+    "made": "made, assembled or built",
+    "planned": "to be made, assembled or built",
+}
+
+LINK_KIND: Final[Codes] = {
+    "subsidiary_of": "is a subsidiary of",
+    "member_of": "is a member of",
+    "part_of": "is part of",
+    "managed_by": "is managed by",
+    "lead_organization_of": "leads",
+    "dealer_of": "is a dealer of",
+    "exclusive_dealer_of": "is the exclusive dealer of",
+    "distributor_of": "distributes the products of",
+    "trading_house_of": "is the trading house of",
+    "supplier_of": "supplies",
+    "customer_of": "buys from",
+    "partner_of": "is a partner of",
+    "represented_at": "is represented at",
+    "located_at": "is seated at or works in",
+    "produces": "makes",
+    "uses": "uses",
+}
+
+TRADE_STATUS: Final[Codes] = {
+    "fact": "is said to be traded",
+    "growing": "is said to be traded in growing volume",
+    "new": "is newly traded",
+    "in_demand": "is in demand",
+    "planned": "is planned to be traded",
+    "offered": "was offered",
+    "interest": "the buyer is interested",
+    "potential": "could be traded",
+}
+
+DELIVERY_STATUS: Final[Codes] = {
+    "delivered": "was delivered",
+    "contracted": "was agreed by contract, memorandum or order",
+    "planned": "is planned or announced",
+    "requested": "was asked for by the buyer",
+    "offered": "was offered by the seller",
+}
+
+PRODUCTION_MEASURE: Final[Codes] = {
+    "output": "units made in the period",
+    "cumulative_output": "units made since the start",
+    "sales": "units or value sold",
+    "growth": "change of output against the base period, in per cent",
+    "capacity": "what a plant can make",
+    "market_capacity": "what the market can take in a year",
+    "payload": "payload of a model",
+    "first_unit": "number of the first units made",
+}
+
+INVESTMENT_MEASURE: Final[Codes] = {
+    "value": "money value",
+    "growth": "change of the value against the base period, in per cent",
+}
+
+PRESENCE_KIND: Final[Codes] = {
+    "enterprises": "enterprises or companies",
+    "joint_ventures": "joint ventures",
+    "foreign_enterprises": "enterprises wholly in foreign hands",
+    "assembly_plants": "assembly plants",
+    "production_sites": "production sites",
+    "dealers": "dealers",
+    "service_stations": "service stations",
+    "distributors": "entities of a distribution network",
+    "trading_houses": "trading houses",
+    "projects": "projects",
+    "agreements": "agreements",
+    "other": "none of these",
+}
+
+TIE_KIND: Final[Codes] = {
+    "partnership": "is a partner of",
+    "agreement": "has an agreement with",
+    "cooperation": "cooperates with",
+    "membership": "is a member of",
+    "interest": "is interested in",
+    "proposal": "proposes to",
+    "expectation": "hopes for or plans",
+    "support": "supports",
+    "competition": "competes, or does not compete, with",
+}
+
+TOPIC_MODALITY: Final[Codes] = {
+    "agreed": "agreed",
+    "priority": "named a priority or main field",
+    "purpose": "named as the aim",
+    "principle": "named as a principle or assessment",
+    "planned": "planned",
+    "proposed": "proposed",
+    "discussed": "discussed",
+    "of_interest": "of interest",
+}
+
+EXPRESSION_KIND: Final[Codes] = {
+    "numeral": "a number in digits or words",
+    "name": "a capitalised name",
+    "footnote": "a footnote marker",
+}
+
+CHECK_RULE: Final[Codes] = {
+    "identity": "turnover, exports, imports and balance fit each other",
+    "growth": "printed growth fits the printed levels",
+    "sum": "the parts make up the whole",
+    "part": "a part does not exceed the whole",
+    "same": "one attribute has one value",
+    "list": "a list is as long as the number announced for it",
+    "order": "dates are in order",
+}
+
+VERDICT: Final[Codes] = {
+    "holds": "both sides agree within the printed precision",
+    "rounding": "both sides agree once the rounder one is read as rounded",
+    "scope_differs": "the sides speak of different things or times",
+    "contradiction": "the sides exclude each other",
+    "misprint": "one side is evidently misprinted or mistranslated",
+}
+
+SHIPPED_TABLE: Final[Codes] = {
+    "trade": "trade",
+    "targets": "targets",
+    "deliveries": "deliveries",
+    "production": "production",
+    "investments": "investments",
+    "business_presence": "business presence",
+    "indicators": "indicators",
+    "agreements": "agreements",
+    "agreement_parties": "agreement parties",
+    "events": "events",
+    "event_participants": "event participants",
+    "projects": "projects",
+    "project_participants": "project participants",
+    "project_products": "project products",
+    "organization_links": "organization links",
+    "product_trade": "product trade",
+    "cooperation_ties": "cooperation ties",
+    "cooperation_topics": "cooperation topics",
+    "diaspora_ties": "diaspora ties",
+    "programmes": "programmes",
+    "programme_inclusions": "programme inclusions",
+    "offices": "offices",
+    "statements": "statements",
+    "places": "places",
+    "organizations": "organizations",
+    "people": "people",
+    "products": "products",
+    "aliases": "aliases",
+    "sources": "sources",
+    "footnotes": "footnotes",
+    "mentions": "mentions",
+}
+
+COVERAGE_REASON: Final[Codes] = {
+    "heading": "stands in a heading that repeats no fact",
+    "enumeration": "counts the author's points, not things (1), 'en primer lugar')",
+    "rhetoric": "figure of speech without a quantity",
+    "part_of_name": "part of a name that has its row",
+    "context": "places a sentence in time or order; the fact's own cell holds what it says",
+    "repetition": "repeats on the same page what has its cell",
+    "ordinary_word": "ordinary word, capitalised by its place or by the translation",
+    "generic": "generic phrase for things that have their rows",
+    "bibliography": "belongs to a reference",
+    "comment": "documents a passage that states no fact of its own",
+    "illegible": "the text is damaged here",
+}
+
+INDICATOR: Final[Codes] = {
+    "years": "number of years",
+    "anniversary": "an anniversary",
+    "rank": "place in an ordering, 1 = first",
+    "documents": "number of treaties and other documents",
+    "agreements": "number of agreements",
+    "consortium_members": "number of members of a consortium",
+    "diaspora_organizations": "number of organisations of the diaspora",
+    "production_facilities": "number of production facilities",
+    "enterprises": "number of enterprises",
+    "priority_areas": "number of priority areas",
+    "elements": "number of elements of a whole",
+    "developments_presented": "number of new developments shown",
+    "machines_in_use": "number of machines at work",
+    "share_of_fleet": "share in all machines at work",
+    "climate_zones": "number of climate zones",
+    "travel_time": "time of travel",
+    "duration": "duration of an event",
+    "area": "area of land",
+    "floor_area": "floor area",
+    "countries": "number of countries",
+    "students": "number of students",
+    "faculties": "number of faculties",
 }

@@ -15,7 +15,7 @@ from . import codes as code_lists
 
 KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 PERIOD_POINT = r"[0-9]{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?))?"
-PERIOD_PATTERN = rf"{PERIOD_POINT}(?:/{PERIOD_POINT})?"
+PERIOD_PATTERN = rf"{PERIOD_POINT}|(?:{PERIOD_POINT}|[.]{{2}})/(?:{PERIOD_POINT}|[.]{{2}})"
 FIRST_PAGE, LAST_PAGE = 2, 68
 LAST_FOOTNOTE = 117
 

@@ -85,7 +85,8 @@ def _bound_of(period: str | None, day: dt.date | None, which: int) -> str | None
         expected = periods.bounds(period)[which]
     except ValueError:
         return None  # reported at the period itself
-    return None if day == expected else f"expected {expected}, from the period {period}"
+    wanted = "an empty cell" if expected is None else str(expected)
+    return None if day == expected else f"expected {wanted}, from the period {period}"
 
 
 def _real_period(period: str | None) -> str | None:
@@ -105,7 +106,9 @@ def _base_before(period: str | None, base_period: str | None) -> str | None:
         later, earlier = periods.bounds(period), periods.bounds(base_period)
     except ValueError:
         return None
-    return None if earlier[0] < later[0] else f"must start before the period {period}"
+    if earlier[0] is None or later[0] is None or earlier[0] < later[0]:
+        return None
+    return f"must start before the period {period}"
 
 
 # --- figures ---------------------------------------------------------------------------
@@ -151,10 +154,20 @@ def _value_as_printed(
     if as_printed is None or value is None:
         return None
     readings = printed.readings(as_printed, growth_form)
-    if round(value, 6) in readings:
+    if any(abs(reading - value) < 1e-5 for reading in readings):
         return None
+    if not readings and value == 1:
+        return None  # "la mayor", "su propia casa comercial": one, without a number word
     read = ", ".join(f"{reading:.12g}" for reading in sorted(readings)) or "no figure"
-    return f"does not agree with as_printed {as_printed!r}, which reads {read}"
+    return f"does not agree with {as_printed!r}, which reads {read}"
+
+
+def _number_as_printed(as_printed: str | None, value: float | None) -> str | None:
+    return _value_as_printed(as_printed, value, None)
+
+
+def _both_or_none(value: float | None, as_printed: str | None) -> str | None:
+    return None if (value is None) == (as_printed is None) else "must be filled where its words are"
 
 
 def _qualifier_as_printed(as_printed: str | None, qualifier: str | None) -> str | None:
@@ -164,7 +177,13 @@ def _qualifier_as_printed(as_printed: str | None, qualifier: str | None) -> str 
     if qualifier in words or (qualifier == "exact" and words <= {"up_to"}):
         return None  # 'hasta' also means plain 'to': 'rose to 18.3 million'
     expected = ", ".join(sorted(words)) or "exact"
-    return f"does not agree with as_printed {as_printed!r}, which asks for {expected}"
+    return f"does not agree with {as_printed!r}, which asks for {expected}"
+
+
+def _exactly_one(*cells: str | None) -> str | None:
+    # The last column only says which table the rule is for.
+    filled = sum(cell is not None for cell in cells[:-1])
+    return None if filled == 1 else f"exactly one of the actors must be filled, found {filled}"
 
 
 def _not_itself(reporter: str | None, partner: str | None) -> str | None:
@@ -187,6 +206,38 @@ ROW_RULES: tuple[RowRule, ...] = (
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
     RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
     RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
+    RowRule("as-printed", "count", ("as_printed", "count"), _number_as_printed),
+    RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _number_as_printed),
+    *(
+        rule
+        for name in ("quantity", "value")
+        for rule in (
+            RowRule("as-printed", name, (f"{name}_as_printed", name), _number_as_printed),
+            RowRule("as-printed", name, (name, f"{name}_as_printed"), _both_or_none),
+            RowRule(
+                "as-printed",
+                f"{name}_qualifier",
+                (f"{name}_as_printed", f"{name}_qualifier"),
+                _qualifier_as_printed,
+            ),
+        )
+    ),
+    RowRule("period", "date", ("date",), _real_period),
+    RowRule("period", "term", ("term",), _real_period),
+    RowRule("period", "start", ("start",), _real_period),
+    RowRule("period", "end", ("end",), _real_period),
+    RowRule("period", "adopted", ("adopted",), _real_period),
+    RowRule("period", "agreed", ("agreed",), _real_period),
+    RowRule("period-bounds", "date_start", ("date", "date_start"), _start_of),
+    RowRule("period-bounds", "date_end", ("date", "date_end"), _end_of),
+    *(
+        RowRule("one-of", columns[0], columns, _exactly_one)
+        for columns in (
+            ("organization", "place", "person", "agreement"),
+            ("organization", "place", "person", "group", "event"),
+            ("target_organization", "target_place", "target_product", "target_project", "link_id"),
+        )
+    ),
     RowRule("partner", "partner", ("reporter", "partner"), _not_itself),
 )
 
@@ -239,9 +290,14 @@ def _footnote_on_page(table: Checked, tables: Mapping[str, Checked]) -> Iterator
     )
     good = set(table.good(("page", "footnote")))
     for n, (page, footnote) in enumerate(cells):
-        # A quotation may run on to the next page, where its marker then stands.
-        if n in good and footnote in pages and pages[footnote] - page not in (0, 1):
-            yield n, "footnote", f"stands on page {pages[footnote]}, not on page {page} or the next"
+        # A quotation may run on to the next page, where its marker then stands; and the text
+        # prints a few markers before the passage that they document.
+        if n in good and footnote in pages and abs(pages[footnote] - page) > 1:
+            yield (
+                n,
+                "footnote",
+                f"stands on page {pages[footnote]}, not on page {page} or beside it",
+            )
 
 
 def _entities_have_aliases(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
@@ -279,7 +335,7 @@ def _sorted_by_key(table: Checked, _tables: Mapping[str, Checked]) -> Iterator[P
             yield after, table.key_column, f"must stand before {keys[before]!r}: sort by key"
 
 
-ENTITY_TABLES = ("places", "organizations", "products")
+ENTITY_TABLES = ("places", "organizations", "people", "products")
 
 TABLE_RULES: tuple[TableRule, ...] = (
     TableRule("order", _sorted_by_key),

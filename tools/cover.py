@@ -1,0 +1,242 @@
+"""Find for every number, name and footnote marker of the book the cell in which it landed.
+
+Usage: python -m tools.cover TEXT
+
+Rewrites data/coverage.csv. Reasons that the file holds are kept; what has neither a cell nor
+a reason is printed, and the exit code is 1.
+"""
+
+from __future__ import annotations
+
+import csv
+import re
+import sys
+import unicodedata
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from bykz_data.audit import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data.models import TABLES, primary_key, table_columns, table_name
+from bykz_data.models.quality import Coverage
+from bykz_data.printed import readings
+from tools.build import DATA, read_tables
+
+Row = dict[str, Any]
+Cell = tuple[str, str, str]
+Found = tuple[str, str, Row]
+
+HEADER = [column.name for column in table_columns(Coverage)]
+MONTHS = (
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+).split()
+
+
+def cover(
+    pages: dict[int, Page], tables: dict[str, list[Row]]
+) -> list[tuple[Expression, Cell | None]]:
+    """Pair every expression of the body with its cell, where there is one."""
+    ordinary = ordinary_words(pages.values())
+    notes: dict[int, list[int]] = {}
+    for row in tables["footnotes"]:
+        notes.setdefault(row["page"], []).append(row["footnote"])
+    result: list[tuple[Expression, Cell | None]] = []
+    for number, page in sorted(pages.items()):
+        rows = list(_rows_of_page(tables, number))
+        spans = [
+            (start, end, name, key, row)
+            for name, key, row in rows
+            for column in row
+            if column == "alias" or column.endswith("as_printed")
+            if row[column]
+            for start, end in _spans(pages, number, row[column])
+        ]
+        for expression in expressions(page, notes.get(number, ()), ordinary):
+            result.append((expression, _cell(expression, rows, spans)))
+    return result
+
+
+def _rows_of_page(tables: dict[str, list[Row]], number: int) -> Iterator[Found]:
+    for model in TABLES:
+        name = table_name(model)
+        key = primary_key(model)
+        for row in tables.get(name, ()):
+            on_page = row.get("page") == number
+            # A fact may start on the page before its footnote's marker.
+            if on_page or (row.get("page") == number - 1 and name not in ("aliases", "footnotes")):
+                yield name, str(row[key]), row
+
+
+def _spans(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, int]]:
+    page = pages[number]
+    found = list(page.find(words))
+    if found:
+        return found
+    # The quotation may start on this page or on the one before.
+    spans = []
+    for first, second, offset in ((number, number + 1, 0), (number - 1, number, 1)):
+        if first in pages and second in pages:
+            head = pages[first].body + "\n"
+            both = Page(number, head + pages[second].body, "")
+            for start, end in both.find(words):
+                if start < len(head) < end:
+                    shift = len(head) if offset else 0
+                    spans.append((max(0, start - shift), end - shift))
+    return spans
+
+
+def _cell(
+    expression: Expression, rows: list[Found], spans: list[tuple[int, int, str, str, Row]]
+) -> Cell | None:
+    if expression.kind == "footnote":
+        number = int(expression.text)
+        return next(
+            (
+                (name, key, "footnote")
+                for name, key, row in rows
+                if row.get("footnote") == number and name != "footnotes"
+            ),
+            None,
+        )
+    covering = [
+        (name, key, row)
+        for start, end, name, key, row in spans
+        if start <= expression.start and expression.end <= end
+    ]
+    if expression.kind == "name":
+        return next(((name, key, "alias") for name, key, _ in covering if name == "aliases"), None)
+    for column_of in (_number_column, _date_column, _text_column):
+        for name, key, row in covering:
+            column = column_of(expression, row)
+            if column:
+                return name, key, column
+    here = [(n, k, r) for n, k, r in rows if r.get("page") == expression.page]
+    for name, key, row in here:
+        column = _date_column(expression, row)
+        if column and name != "aliases":
+            return name, key, column
+    for name, key, _row in covering:
+        if name == "aliases":
+            return name, key, "alias"
+    return None
+
+
+def _number_column(expression: Expression, row: Row) -> str | None:
+    form = row.get("growth_form")
+    values = readings(expression.text, form) | readings(expression.text, None)
+    for column in ("value", "quantity", "count", "ordinal"):
+        if row.get(column) is not None and round(float(row[column]), 6) in values:
+            return column
+    if row.get("value") is not None and row.get("unit") == "percent":
+        for reading in readings(expression.text, None):
+            if abs(row["value"] - reading * 100) < 0.01:
+                return "value"
+    return None
+
+
+def _date_column(expression: Expression, row: Row) -> str | None:
+    if not re.fullmatch(r"(?:19|20)\d\d", expression.text):
+        if re.fullmatch(r"\d{1,2}", expression.text):
+            for column in ("date", "period"):
+                if str(row.get(column) or "").endswith(f"-{int(expression.text):02d}"):
+                    return column
+        return None
+    for column in (
+        "period", "date", "horizon", "base_period", "term", "start", "end", "adopted", "agreed",
+        "stated",
+    ):  # fmt: skip
+        if expression.text in str(row.get(column) or ""):
+            return column
+    return None
+
+
+def _text_column(expression: Expression, row: Row) -> str | None:
+    words = expression.text.replace("-", "").lower()
+    if not re.search(r"\d", words):
+        return None
+    for column, value in row.items():
+        if column in ("note", "as_printed") or not isinstance(value, str):
+            continue
+        if words in value.replace("-", "").lower():
+            return column
+    return None
+
+
+def slug(text: str) -> str:
+    """Make a part of a key from printed words."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "x"
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Rewrite data/coverage.csv."""
+    words = sys.argv[1:] if arguments is None else arguments
+    if len(words) != 1:
+        print(__doc__, file=sys.stderr)
+        return 2
+    pages = split_pages(Path(words[0]).read_text(encoding="utf-8"))
+    checked = read_tables(DATA)
+    tables = {
+        name: _as_rows(table.columns) for name, table in checked.items() if name != "coverage"
+    }
+    file = DATA / "coverage.csv"
+    kept: dict[tuple[str, str, str, str], Row] = {}
+    if file.exists():
+        with file.open(encoding="utf-8", newline="") as source:
+            for row in csv.DictReader(source):
+                if row["reason"]:
+                    place = (row["kind"], row["page"], row["expression"], row["occurrence"])
+                    kept[place] = row
+    rows: list[Row] = []
+    gaps = 0
+    used: set[str] = set()
+    for expression, cell in cover(pages, tables):
+        place = (
+            expression.kind, str(expression.page), expression.text, str(expression.occurrence)
+        )  # fmt: skip
+        old = kept.get(place, {})
+        if cell is None and not old:
+            gaps += 1
+            body = pages[expression.page].body
+            context = re.sub(r"\s+", " ", body[max(0, expression.start - 60) : expression.end + 60])
+            print(f"{expression.page}\t{expression.kind}\t{expression.text}\t"
+                  f"{expression.occurrence}\t{context}")  # fmt: skip
+            continue
+        table, row_key, column = ("", "", "") if old else (cell or ("", "", ""))
+        key = (
+            f"p{expression.page}-{expression.kind}-{slug(expression.text)}-{expression.occurrence}"
+        )
+        while key in used:
+            key += "-x"
+        used.add(key)
+        rows.append(
+            dict(
+                zip(
+                    HEADER,
+                    [
+                        key, *place, table, row_key, column,
+                        old.get("reason", ""), old.get("note", ""),
+                    ],
+                    strict=True,
+                )
+            )
+        )  # fmt: skip
+    rows.sort(key=lambda row: row["coverage_id"])
+    with file.open("w", encoding="utf-8", newline="") as target:
+        writer = csv.DictWriter(target, HEADER, lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows)
+    print(f"{len(rows)} expressions covered, {gaps} without cell or reason", file=sys.stderr)
+    return 1 if gaps else 0
+
+
+def _as_rows(columns: dict[str, Any]) -> list[Row]:
+    names = list(columns)
+    return [
+        dict(zip(names, values, strict=True))
+        for values in zip(*(columns[name].to_pylist() for name in names), strict=True)
+    ]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
