@@ -8,6 +8,7 @@ With --check nothing is written; the exit code tells whether anything is out of 
 from __future__ import annotations
 
 import argparse
+import csv
 import subprocess
 import sys
 from pathlib import Path
@@ -79,12 +80,18 @@ def checked_tables(folder: Path) -> dict[str, pa.Table]:
 
 DERIVED = {
     "contradictions": lambda tables: contradictions(
-        {name: table.to_pylist() for name, table in tables.items()}, {}
+        {name: table.to_pylist() for name, table in tables.items()}, editors_notes()
     ),
     "trade_panel": lambda tables: trade_panel(
         tables["trade"].to_pylist(), tables["products"].to_pylist()
     ),
 }
+
+
+def editors_notes() -> dict[str, dict[str, Any]]:
+    """Read the editors' notes on checks of the book, and the verdicts that they set."""
+    with (DATA / "contradiction_notes.csv").open(encoding="utf-8", newline="") as file:
+        return {row["contradiction_id"]: row for row in csv.DictReader(file)}
 
 
 def _derived_table(model: type[Table], rows: list[dict[str, Any]]) -> pa.Table:

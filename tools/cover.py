@@ -57,14 +57,29 @@ def cover(
 
 
 def _rows_of_page(tables: dict[str, list[Row]], number: int) -> Iterator[Found]:
+    """Yield the rows that quote the page or one beside it.
+
+    A fact may start on the page before its marker, and a few markers stand before the passage
+    that they document. A mention speaks for the fact that it mentions.
+    """
     for model in TABLES:
         name = table_name(model)
         key = primary_key(model)
         for row in tables.get(name, ()):
-            on_page = row.get("page") == number
-            # A fact may start on the page before its footnote's marker.
-            if on_page or (row.get("page") == number - 1 and name not in ("aliases", "footnotes")):
-                yield name, str(row[key]), row
+            distance = abs((row.get("page") or 0) - number)
+            if distance > 1 or (distance and name in ("aliases", "footnotes", "sources")):
+                continue
+            if name == "mentions":
+                fact = _fact(tables, row)
+                quoted = {k: row[k] for k in ("page", "footnote", "as_printed")}
+                if fact is not None:
+                    yield row["table"], row["row"], {**fact, **quoted}
+            yield name, str(row[key]), row
+
+
+def _fact(tables: dict[str, list[Row]], mention: Row) -> Row | None:
+    rows = tables.get(mention["table"], ())
+    return next((r for r in rows if str(next(iter(r.values()))) == mention["row"]), None)
 
 
 def _spans(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, int]]:
@@ -124,8 +139,14 @@ def _cell(
 def _number_column(expression: Expression, row: Row) -> str | None:
     form = row.get("growth_form")
     values = readings(expression.text, form) | readings(expression.text, None)
+    if expression.text.lower().startswith("únic"):
+        values.add(1.0)
     for column in ("value", "quantity", "count", "ordinal"):
-        if row.get(column) is not None and round(float(row[column]), 6) in values:
+        number = row.get(column)
+        if number is None:
+            continue
+        # "3.000 millones, y luego a 5.000": the scale may stand with another figure.
+        if any(abs(number - value * scale) < 1e-5 for value in values for scale in (1, 1e6)):
             return column
     if row.get("value") is not None and row.get("unit") == "percent":
         for reading in readings(expression.text, None):

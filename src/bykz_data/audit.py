@@ -55,19 +55,22 @@ class Page:
         start = self.squeezed.find(sought)
         while start >= 0:
             end = start + len(sought)
-            if not _cuts(self.squeezed, start, end):
+            if not self._cuts(start, end):
                 yield self._offsets[start], self._offsets[end - 1] + 1
             start = self.squeezed.find(sought, start + 1)
 
+    def _cuts(self, start: int, end: int) -> bool:
+        """Tell whether a span starts or ends inside a number: '13' in '213'."""
+        return any(
+            0 < n < len(self.squeezed)
+            and self.squeezed[n - 1].isdigit()
+            and self.squeezed[n].isdigit()
+            and self._offsets[n] - self._offsets[n - 1] == 1
+            for n in (start, end)
+        )
+
 
 _SKIPPED = re.compile(r"[\s\u00ad\u2010\u2011-]")
-
-
-def _cuts(text: str, start: int, end: int) -> bool:
-    """Tell whether a span starts or ends inside a number: '13' in '213'."""
-    before = text[start].isdigit() and start > 0 and text[start - 1].isdigit()
-    after = text[end - 1].isdigit() and end < len(text) and text[end].isdigit()
-    return before or after
 
 
 def split_pages(text: str, first_page: int = 1) -> dict[int, Page]:
@@ -136,7 +139,7 @@ _MORE_NUMBERS = re.compile(
     r"trimestres?|cincuenta|medio|media|vez y media|único|única)(?!\w)",
     re.IGNORECASE,
 )
-_WORD = r"(?:(?:[A-ZÁÉÍÓÚÑ]\.)+(?=\s*[A-ZÁÉÍÓÚÑ])|[A-ZÁÉÍÓÚÑ][\w&/]*(?:-[\w/]+)*)"
+_WORD = r"(?:(?:[A-ZÁÉÍÓÚÑ]\.)+(?=\s*[A-ZÁÉÍÓÚÑ])|[A-ZÁÉÍÓÚÑ][\w&/]*(?:-\n?[\w/]+)*)"
 _NAME = re.compile(rf"{_WORD}(?:[ \n]*(?<=[. \n]){_WORD})*")
 
 
@@ -203,7 +206,8 @@ def _names(text: str, ordinary: set[str]) -> Iterator[tuple[str, int, int]]:
                 if rest is None or rest.end() >= end:
                     continue
                 start = rest.end()
-        words = re.sub(r"\s+", " ", text[start:end]).rstrip(".")
+        words = re.sub(r"-\n", "-", text[start:end])
+        words = re.sub(r"\s+", " ", words).rstrip(".")
         yield words, start, end
 
 

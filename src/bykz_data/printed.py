@@ -56,13 +56,20 @@ QUALIFIERS: dict[str, str] = {
 _DIGITS = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![\w.,])(?:(?P<digits>{_DIGITS})[ªº]?|(?P<roman>(?-i:[IVX]{{2,}}))|(?P<word>{_WORD})(?:\s+y\s+(?P<unit>{_WORD}))?)(?!\w)"
-    r"(?P<scale>(?:\s+(?:millones|millón|mil)(?!\w))*)(?P<half>\s+y\s+medi[oa])?"
-    r"|(?<!\w)(?P<bare>mil(?:\s+millones)?)(?!\w)"
-    rf"|(?P<multiple>{'|'.join(MULTIPLES)})\w+"
-    rf"|(?<!\w)(?P<fraction>{'|'.join(FRACTIONS)})(?!\w)"
-    r"|(?<!\w)vez\s+(?P<oneandhalf>y\s+media)",
-    re.IGNORECASE,
+    rf"""
+    (?<![\w.,])
+    (?:
+        (?P<digits>{_DIGITS})[ªº]?
+      | (?P<roman>(?-i:[IVX]{{2,}}))
+      | (?P<word>(?!(?<=por[ ])ciento)(?:{_WORD})) (?:\s+y\s+(?P<unit>{_WORD}))?
+    )(?!\w)
+    (?P<scale>(?:\s+(?:millones|millón|mil)(?!\w))*) (?P<half>\s+y\s+medi[oa])?
+  | (?<!\w)(?P<bare>mil(?:\s+millones)?)(?!\w)
+  | (?P<multiple>{"|".join(MULTIPLES)})\w+
+  | (?<!\w)(?P<fraction>{"|".join(FRACTIONS).replace(" ", "[ ]")})(?!\w)
+  | (?<!\w)vez\s+(?P<oneandhalf>y\s+media)
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 _SCALES = {"mil": 1e3, "millón": 1e6, "millones": 1e6}
 

@@ -7,8 +7,10 @@ of the same thing, `CHECKS` names them; the arithmetic is computed all the same.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from bykz_data import periods, printed
@@ -79,14 +81,14 @@ class Book:
 
 def bounds(row: Row, column: str = "value") -> tuple[float, float]:
     """Return the range of values that a printed figure leaves open."""
-    return printed.bounds(
-        row["as_printed"], float(row[column]), row.get("qualifier"), row.get("growth_form")
-    )
+    words = row.get(f"{column}_as_printed") or row["as_printed"]
+    qualifier = row.get(f"{column}_qualifier") or row.get("qualifier")
+    return printed.bounds(words, float(row[column]), qualifier, row.get("growth_form"))
 
 
 def quote(row: Row) -> str:
     """Quote a row with its page."""
-    return f"{row['as_printed']} (p. {row['page']})"
+    return f"{row.get('as_printed') or row['alias']} (p. {row['page']})"
 
 
 def _number(value: float) -> str:
@@ -135,7 +137,9 @@ _CELL = ("reporter", "organization", "partner", "product")
 _MADE = ("organization", "project", "place", "product")
 
 
-def _levels(book: Book, table: str, keys: tuple[str, ...], values: tuple[str, ...]) -> Any:
+def _levels(
+    book: Book, table: str, keys: tuple[str, ...], values: tuple[str, ...]
+) -> dict[tuple[Any, ...], list[Row]]:
     cells: dict[tuple[Any, ...], list[Row]] = {}
     for row in book.tables[table]:
         if row["measure"] in values:
@@ -199,9 +203,9 @@ def flows_fit(book: Book) -> Iterator[Row]:
             _difference(turnover, export),
             _difference(export, balance),
         )
-        formula = (
-            f"{_number(turnover['value'])} - {_number(export['value'])} = {_number(left.value or 0)}; "
-            f"{_number(export['value'])} - {_number(balance['value'])} = {_number(right.value or 0)}"
+        formula = "; ".join(
+            f"{_number(first['value'])} - {_number(second['value'])} = {_number(side.value or 0)}"
+            for first, second, side in ((turnover, export, left), (export, balance, right))
         )
         subject = "Imports as turnover less exports, and as exports less balance"
         yield _result(f"flows-{turnover['trade_id']}", "identity", subject, left, right, formula)
@@ -230,7 +234,8 @@ def parts_within_wholes(book: Book) -> Iterator[Row]:
     ]
     for part in rows:
         for whole in rows:
-            if part["flow"] != whole["flow"] or part is whole:
+            open_whole = whole["qualifier"] == "more_than"  # nothing can exceed it
+            if part["flow"] != whole["flow"] or part is whole or open_whole:
                 continue
             narrower = _narrower(part, whole, parents, regions)
             if narrower:
@@ -271,10 +276,14 @@ def _part(book: Book, part: Row, whole: Row, narrower: str) -> Row:
 def sessions_in_order(book: Book) -> Iterator[Row]:
     """Check that the numbered sessions of a commission follow each other in time."""
     sessions = sorted(
-        (row for row in book.tables["events"] if row["kind"] == "commission_session" and row["ordinal"]),
+        (
+            row
+            for row in book.tables["events"]
+            if row["kind"] == "commission_session" and row["ordinal"]
+        ),
         key=lambda row: row["ordinal"],
-    )  # fmt: skip
-    for first, second in zip(sessions, sessions[1:], strict=False):
+    )
+    for first, second in pairwise(sessions):
         left, right = (
             Side(quote(row), f"events/{row['event_id']}", row["ordinal"]) for row in (first, second)
         )
@@ -333,6 +342,45 @@ class ListLength:
     table: str
     where: dict[str, object]
     distinct: str
+    excluding: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Order:
+    """One date is not after another."""
+
+    key: str
+    subject: str
+    first: tuple[str, str, str]
+    second: tuple[str, str, str]
+    first_printed: Ref | None = None
+    second_printed: Ref | None = None
+    """Where a date is printed, if not in the words of its own row."""
+
+
+@dataclass(frozen=True)
+class Ratio:
+    """A share, or a growth, fits the two figures that make it."""
+
+    key: str
+    subject: str
+    ratio: Ref
+    upper: Ref
+    lower: Ref
+    growth: bool = False
+
+
+@dataclass(frozen=True)
+class Since:
+    """Two anniversaries count from the same year."""
+
+    key: str
+    subject: str
+    first: Ref
+    second: Ref
+
+
+Check = Sum | Same | AtMost | ListLength | Order | Ratio | Since
 
 
 def declared(book: Book) -> Iterator[Row]:
@@ -365,24 +413,65 @@ def _check_sum(book: Book, check: Sum) -> Row:
 
 
 def _check_same(book: Book, check: Same) -> Row:
-    left, right = (book.row(table, key) for table, key, _ in (check.left, check.right))
-    values = [left[check.left[2]], right[check.right[2]]]
-    sides = [
-        Side(quote(row), f"{side[0]}/{side[1]}", float(value) if _is_number(value) else None)
-        for row, side, value in zip((left, right), (check.left, check.right), values, strict=True)
-    ]
+    rows = [book.row(table, key) for table, key, _ in (check.left, check.right)]
+    values = [row[side[2]] for row, side in zip(rows, (check.left, check.right), strict=True)]
     if all(_is_number(value) for value in values):
-        sides = [book.side(side[0], side[1], side[2]) for side in (check.left, check.right)]
-        return _result(
-            check.key,
-            "same",
-            check.subject,
-            *sides,
-            f"{_number(values[0])} and {_number(values[1])}",
-        )
-    verdict = "holds" if values[0] == values[1] else "contradiction"
+        left, right = (book.side(*side) for side in (check.left, check.right))
+        formula = f"{_number(values[0])} and {_number(values[1])}"
+        return _result(check.key, "same", check.subject, left, right, formula)
+    left, right = (
+        Side(quote(row), f"{side[0]}/{side[1]}")
+        for row, side in zip(rows, (check.left, check.right), strict=True)
+    )
+    # Periods are compared by the years that they name, whatever their form.
+    years = [re.findall(r"(?:19|20)[0-9]{2}", str(value)) for value in values]
+    same = years[0] == years[1] if all(years) else values[0] == values[1]
     formula = f"{values[0]} and {values[1]}"
-    return _result(check.key, "same", check.subject, *sides, formula, verdict)
+    verdict = "holds" if same else "contradiction"
+    return _result(check.key, "same", check.subject, left, right, formula, verdict)
+
+
+def _check_order(book: Book, check: Order) -> Row:
+    rows = [book.row(table, key) for table, key, _ in (check.first, check.second)]
+    values = [str(row[s[2]]) for row, s in zip(rows, (check.first, check.second), strict=True)]
+    places = (check.first_printed or check.first[:2], check.second_printed or check.second[:2])
+    left, right = (Side(quote(book.row(*ref)), "/".join(ref)) for ref in places)
+    start, end = periods.bounds(values[0])[0], periods.bounds(values[1])[1]
+    fits = start is None or end is None or start <= end
+    formula = f"{values[0]} {'not after' if fits else 'after'} {values[1]}"
+    verdict = "holds" if fits else "contradiction"
+    return _result(check.key, "order", check.subject, left, right, formula, verdict)
+
+
+def _check_ratio(book: Book, check: Ratio) -> Row:
+    left = book.side(*check.ratio)
+    upper, lower = book.side(*check.upper), book.side(*check.lower)
+    less = 1 if check.growth else 0
+    made = ((upper.value or 0) / (lower.value or 1) - less) * 100
+    right = Side(
+        f"{upper.words} against {lower.words}",
+        f"{upper.rows} {lower.rows}",
+        made,
+        (upper.low / lower.high - less) * 100,
+        (upper.high / lower.low - less) * 100,
+    )
+    minus = " - 1" if check.growth else ""
+    formula = (
+        f"{_number(upper.value or 0)} / {_number(lower.value or 1)}{minus} = {made:.2f} per cent"
+    )
+    rule = "growth" if check.growth else "part"
+    return _result(check.key, rule, check.subject, left, right, formula)
+
+
+def _check_since(book: Book, check: Since) -> Row:
+    sides, parts = [], []
+    for table, key in (check.first, check.second):
+        row = book.row(table, key)
+        start = periods.bounds(row["period"])[0]
+        year = float(start.year if start else 0) - row["value"]
+        sides.append(Side(quote(row), f"{table}/{key}", year, year, year))
+        parts.append(f"{row['period'][:4]} - {_number(row['value'])} = {_number(year)}")
+    return _result(check.key, "same", check.subject, sides[0], sides[1], "; ".join(parts))
 
 
 def _is_number(value: object) -> bool:
@@ -403,6 +492,8 @@ def _check_list(book: Book, check: ListLength) -> Row:
     left = book.side(*check.number)
     members: dict[object, Row] = {}
     for row in book.tables[check.table]:
+        if row[check.distinct] in check.excluding:
+            continue
         if all(_matches(row.get(key), value) for key, value in check.where.items()):
             members.setdefault(row[check.distinct], row)
     keys = [str(next(iter(row.values()))) for row in members.values()]
@@ -425,6 +516,9 @@ _DECLARED: dict[type, Callable[..., Row]] = {
     Same: _check_same,
     AtMost: _check_at_most,
     ListLength: _check_list,
+    Order: _check_order,
+    Ratio: _check_ratio,
+    Since: _check_since,
 }
 
 RULES = (growth_fits_levels, flows_fit, parts_within_wholes, sessions_in_order, declared)

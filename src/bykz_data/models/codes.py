@@ -487,6 +487,7 @@ COVERAGE_REASON: Final[Codes] = {
     "bibliography": "belongs to a reference",
     "comment": "documents a passage that states no fact of its own",
     "illegible": "the text is damaged here",
+    "other_name": "a name that takes no part in any fact",
 }
 
 INDICATOR: Final[Codes] = {
