@@ -17,7 +17,7 @@ from typing import Any
 import pandera.errors
 import pyarrow as pa
 
-from bykz_data.export import csv_text, json_text
+from bykz_data._export import csv_text, json_text
 from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
 from bykz_data.validation.checking import Checked, check_sheet
 from bykz_data.validation.reading import read_csv
@@ -71,21 +71,18 @@ def checked_tables(folder: Path) -> dict[str, pa.Table]:
             tables[name] = parquet.arrow_table(model, checked[name].columns)
     for model in TABLES:
         if is_derived(model):
-            rows = DERIVED[table_name(model)](tables)
+            rows = _derive(table_name(model), tables)
             tables[table_name(model)] = _derived_table(model, rows)
     for model in TABLES:
         _second_opinion(model, tables[table_name(model)])
     return tables
 
 
-DERIVED = {
-    "contradictions": lambda tables: contradictions(
-        {name: table.to_pylist() for name, table in tables.items()}, editors_notes()
-    ),
-    "trade_panel": lambda tables: trade_panel(
-        tables["trade"].to_pylist(), tables["products"].to_pylist()
-    ),
-}
+def _derive(name: str, tables: dict[str, pa.Table]) -> list[dict[str, Any]]:
+    rows = {table: tables[table].to_pylist() for table in tables}
+    if name == "trade_panel":
+        return trade_panel(rows["trade"], rows["products"])
+    return contradictions(rows, editors_notes())
 
 
 def editors_notes() -> dict[str, dict[str, Any]]:
@@ -183,11 +180,17 @@ def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, An
 
 
 def _formatted(source: str, name: str) -> str:
-    command = [sys.executable, "-m", "ruff", "format", "--stdin-filename", name, "-"]
-    result = subprocess.run(  # noqa: S603
-        command, input=source, capture_output=True, text=True, check=True, cwd=ROOT
-    )
-    return result.stdout
+    for command in (["check", "--select", "I", "--fix", "--quiet"], ["format"]):
+        result = subprocess.run(  # noqa: S603
+            [sys.executable, "-m", "ruff", *command, "--stdin-filename", name, "-"],
+            input=source,
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd=ROOT,
+        )
+        source = result.stdout
+    return source
 
 
 def main(arguments: list[str] | None = None) -> int:

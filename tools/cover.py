@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bykz_data.audit import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data._audit import Expression, Page, expressions, ordinary_words, split_pages
 from bykz_data.models import TABLES, primary_key, table_columns, table_name
 from bykz_data.models.quality import Coverage
 from bykz_data.printed import readings
@@ -73,7 +73,7 @@ def _rows_of_page(tables: dict[str, list[Row]], number: int) -> Iterator[Found]:
                 fact = _fact(tables, row)
                 quoted = {k: row[k] for k in ("page", "footnote", "as_printed")}
                 if fact is not None:
-                    yield row["table"], row["row"], {**fact, **quoted}
+                    yield row["table"], row["row"], {**fact, **quoted, "_mention": True}
             yield name, str(row[key]), row
 
 
@@ -109,7 +109,8 @@ def _cell(
             (
                 (name, key, "footnote")
                 for name, key, row in rows
-                if row.get("footnote") == number and name != "footnotes"
+                if row.get("footnote") == number
+                if name != "footnotes" and "_mention" not in row
             ),
             None,
         )
@@ -176,7 +177,7 @@ def _text_column(expression: Expression, row: Row) -> str | None:
     if not re.search(r"\d", words):
         return None
     for column, value in row.items():
-        if column in ("note", "as_printed") or not isinstance(value, str):
+        if column in ("note", "as_printed", "page", "footnote") or not isinstance(value, str):
             continue
         if words in value.replace("-", "").lower():
             return column

@@ -9,7 +9,7 @@ printed there, and by which footnote the author documents it. `tables()` lists t
 `describe(name)` the columns of one.
 """
 
-__version__ = "0.1.0"
+__version__ = "0.2.0"
 
 __all__ = [
     "BykzDataError",
@@ -17,9 +17,12 @@ __all__ = [
     "MissingExtraError",
     "UnknownNameError",
     "__version__",
+    "audit",
     "data_path",
     "describe",
+    "export",
     "load",
+    "network",
     "schema",
     "tables",
 ]
@@ -27,6 +30,9 @@ __all__ = [
 # Importing costs next to nothing: everything is imported when it is first used.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from ._audit import audit
+    from ._export import export
+    from ._network import network
     from .catalog import data_path, describe, schema, tables
     from .errors import BykzDataError, DamagedDataError, MissingExtraError, UnknownNameError
     from .loaders import load
@@ -36,9 +42,12 @@ _HOME = {
     "DamagedDataError": "errors",
     "MissingExtraError": "errors",
     "UnknownNameError": "errors",
+    "audit": "_audit",
     "data_path": "catalog",
     "describe": "catalog",
+    "export": "_export",
     "load": "loaders",
+    "network": "_network",
     "schema": "catalog",
     "tables": "catalog",
 }

@@ -1515,11 +1515,11 @@ class ContradictionsFrame(pd.DataFrame):
     left: pd.Series[str]
     """One side: what is printed, with pages."""
     left_rows: pd.Series[str]
-    """Rows behind it, as table/key, separated by spaces."""
+    """Rows behind the one side, as table/key, separated by spaces."""
     right: pd.Series[str]
     """The other side: what is printed, with pages."""
     right_rows: pd.Series[str]
-    """Rows behind it, as table/key, separated by spaces."""
+    """Rows behind the other side, as table/key, separated by spaces."""
     formula: pd.Series[str]
     """The arithmetic."""
     left_value: pd.Series[float]

@@ -178,16 +178,16 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
+    from ._export import json_text
     from .catalog import schema
-    from .export import json_text
 
     _print(json_text(schema(options.table)))
     return 0
 
 
 def _path(_options: argparse.Namespace) -> int:
+    from ._export import OutputError
     from .catalog import data_path
-    from .export import OutputError
 
     with data_path() as directory:
         if not directory.is_dir():
@@ -197,7 +197,7 @@ def _path(_options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from .export import export
+    from ._export import export
 
     export(options.output, options.format)
     _print(f"written: {options.output}\n")
@@ -205,7 +205,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from .audit import TextError, audit
+    from ._audit import TextError, audit
 
     try:
         with open(options.text, encoding="utf-8") as file:  # noqa: PTH123
@@ -226,7 +226,7 @@ def _audit(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> None:
-    from .export import csv_text, json_text
+    from ._export import csv_text, json_text
 
     form = options.format
     if form == "csv":
@@ -241,7 +241,7 @@ def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> 
 
 
 def _put(output: str | None, text: str) -> None:
-    from .export import OutputError
+    from ._export import OutputError
 
     if output is None:
         _print(text)
@@ -267,7 +267,7 @@ def _width(options: argparse.Namespace) -> int | None:
 
 
 def _as_markdown(columns: list[str], rows: list[Row]) -> str:
-    from .export import cell_text
+    from ._export import cell_text
 
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
@@ -280,7 +280,7 @@ _WIDEST = 40
 
 
 def _as_text(columns: list[str], rows: list[Row], width: int | None) -> str:
-    from .export import cell_text
+    from ._export import cell_text
 
     shown: dict[str, list[str]] = {}
     used = 0

@@ -36,9 +36,9 @@ if TYPE_CHECKING:
         OrganizationsFrame,
         PeopleFrame,
         PlacesFrame,
-        ProductTradeFrame,
         ProductionFrame,
         ProductsFrame,
+        ProductTradeFrame,
         ProgrammeInclusionsFrame,
         ProgrammesFrame,
         ProjectParticipantsFrame,
@@ -2086,9 +2086,9 @@ def load_contradictions(backend: Backend = "pandas") -> object:
         - `rule` (category): What is checked
         - `subject` (str): What is checked, in words
         - `left` (str): One side: what is printed, with pages
-        - `left_rows` (str): Rows behind it, as table/key, separated by spaces
+        - `left_rows` (str): Rows behind the one side, as table/key, separated by spaces
         - `right` (str): The other side: what is printed, with pages
-        - `right_rows` (str): Rows behind it, as table/key, separated by spaces
+        - `right_rows` (str): Rows behind the other side, as table/key, separated by spaces
         - `formula` (str): The arithmetic
         - `left_value` (float64): Value of the one side; null where the sides are no numbers
         - `right_value` (float64): Value of the other side

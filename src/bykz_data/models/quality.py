@@ -92,7 +92,7 @@ class Contradictions(Table):
         "One side: what is printed, with pages", example="aumentó un 31,9% (p. 59)"
     )
     left_rows: Series[str] = c.text(
-        "Rows behind it, as table/key, separated by spaces",
+        "Rows behind the one side, as table/key, separated by spaces",
         example="trade/by-kz-turnover-growth-2021",
     )
     right: Series[str] = c.text(
@@ -100,7 +100,7 @@ class Contradictions(Table):
         example="1.092,5 millones de dólares (p. 59), 847,9 millones de dólares (p. 44)",
     )
     right_rows: Series[str] = c.text(
-        "Rows behind it, as table/key, separated by spaces",
+        "Rows behind the other side, as table/key, separated by spaces",
         example="trade/by-kz-turnover-2021 trade/by-kz-turnover-2020",
     )
     formula: Series[str] = c.text("The arithmetic", example="1092.5 / 847.9 - 1 = 28.8%")

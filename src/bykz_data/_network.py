@@ -19,6 +19,7 @@ COLUMNS = (
     "table", "row", "page",
 )  # fmt: skip
 
+_SOURCES = ("source_organization", "source_place")
 _ACTORS = {"organization": "organizations", "place": "places", "person": "people"}
 
 
@@ -132,28 +133,28 @@ def _directed(
     """Tie the one side of each row to the other."""
     edges = []
     for row in _rows(table):
-        key = str(next(iter(row.values())))
-        sides = [[], []]  # type: list[list[tuple[str, str]]]
-        for column, value in row.items():
-            entity = column.removeprefix("source_").removeprefix(target_prefix)
-            entity_table = _TABLES.get(entity)
-            if not value or entity_table is None:
-                continue
-            if column in sources:
-                sides[0].append((entity_table, value))
-            elif column.startswith(target_prefix):
-                sides[1].append((entity_table, value))
-        for source in sides[0][:1]:
-            for target in sides[1][:1]:
-                kind = row.get("kind", "diaspora")
-                period = row[date] if date else None
-                edges.append(
-                    _edge(
-                        source, target, kind=kind, date=period, place=row.get("place"),
-                        table=table, row=key, page=row["page"],
-                    )
-                )  # fmt: skip
+        source = next((_actor(name, row[name]) for name in sources if row[name]), None)
+        targets = [name for name in row if name.startswith(target_prefix) and row[name]]
+        if source is None or not targets:
+            continue
+        name = targets[0]
+        edges.append(
+            _edge(
+                source,
+                _actor(name.removeprefix(target_prefix), row[name]),
+                kind=row.get("kind", "diaspora"),
+                date=row[date] if date else None,
+                place=row.get("place"),
+                table=table,
+                row=str(next(iter(row.values()))),
+                page=row["page"],
+            )
+        )
     return edges
+
+
+def _actor(column: str, key: str) -> tuple[str, str]:
+    return _TABLES[column.removeprefix("source_")], key
 
 
 _TABLES = {**_ACTORS, "product": "products", "project": "projects"}

@@ -11,7 +11,7 @@ import html
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from .catalog import schema, table_names
 from .errors import BykzDataError
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 FIRST_PAGE, LAST_PAGE = 2, 68
+
+Place: TypeAlias = tuple[str, int, str, int]
+"""What identifies an expression: kind, page, text and occurrence."""
 
 
 class TextError(BykzDataError, ValueError):
@@ -94,6 +97,7 @@ def split_pages(text: str, first_page: int = 1) -> dict[int, Page]:
     TextError
         When the text has neither page marks nor form feeds.
     """
+    text = _joined(text)
     marked = re.split(r"(?m)^=== PAGE (\d+)[ \t]*$", text)
     if len(marked) > 1:
         parts = zip(map(int, marked[1::2]), marked[2::2], strict=True)
@@ -113,6 +117,17 @@ def split_pages(text: str, first_page: int = 1) -> dict[int, Page]:
     return pages
 
 
+def _joined(text: str) -> str:
+    """Join words that are divided at a line's end; a hyphen that belongs to the word stays."""
+    words = set(re.findall(r"\w+", text))
+
+    def join(match: re.Match[str]) -> str:
+        whole = match[1] + match[2]
+        return f"{whole if whole in words else match[0].replace(chr(10), '')}\n"
+
+    return re.sub(r"(\w+)-\n(\w+)", join, text)
+
+
 # --- expressions of the body -----------------------------------------------------------
 
 
@@ -128,7 +143,7 @@ class Expression:
     end: int
 
     @property
-    def place(self) -> tuple[str, int, str, int]:
+    def place(self) -> Place:
         """What identifies the expression: kind, page, text and occurrence."""
         return self.kind, self.page, self.text, self.occurrence
 
@@ -334,38 +349,39 @@ def audit(text: str, first_page: int = 1) -> Audit:
     notes = _notes_by_page()
     ordinary = ordinary_words(pages.values())
     by_page: dict[int, dict[str, list[int]]] = {}
-    for number, page in sorted(pages.items()):
-        if not FIRST_PAGE <= number <= LAST_PAGE:
-            continue
+    for number in sorted(pages.keys() & set(range(FIRST_PAGE, LAST_PAGE + 1))):
+        found = expressions(pages[number], notes.get(number, ()), ordinary)
         counts = by_page[number] = {kind: [0, 0] for kind in KINDS}
-        seen = set()
-        for expression in expressions(page, notes.get(number, ()), ordinary):
+        for expression in found:
             checked[KINDS[expression.kind]] += 1
-            seen.add(expression.place)
-            explained = expression.place in coverage
-            counts[expression.kind][0 if explained else 1] += 1
-            if not explained:
-                findings.append(
-                    Finding(
-                        KINDS[expression.kind],
-                        number,
-                        expression.text,
-                        _context(page.body, expression.start, expression.end),
-                        "is in no table and has no reason",
-                    )
-                )
-        for kind, _, words, occurrence in sorted(coverage.keys() - seen):
-            if _ == number:
-                findings.append(
-                    Finding(
-                        KINDS[kind],
-                        number,
-                        words,
-                        f"occurrence {occurrence}",
-                        "is listed in coverage but does not stand on the page",
-                    )
-                )
+            counts[expression.kind][expression.place not in coverage] += 1
+        findings += _unexplained(pages[number], found, coverage)
     return Audit(findings, checked, by_page)
+
+
+def _unexplained(
+    page: Page, found: list[Expression], coverage: dict[Place, Any]
+) -> Iterator[Finding]:
+    """Yield what stands on the page and is not covered, and what is covered and not there."""
+    for expression in found:
+        if expression.place not in coverage:
+            context = _context(page.body, expression.start, expression.end)
+            yield Finding(
+                KINDS[expression.kind],
+                page.number,
+                expression.text,
+                context,
+                "is in no table and has no reason",
+            )
+    here = {place for place in coverage if place[1] == page.number}
+    for kind, number, words, occurrence in sorted(here - {e.place for e in found}):
+        yield Finding(
+            KINDS[kind],
+            number,
+            words,
+            f"occurrence {occurrence}",
+            "is listed in coverage but does not stand on the page",
+        )
 
 
 def _quotations() -> Iterator[tuple[str, int, str]]:
@@ -394,11 +410,9 @@ def _misplaced(pages: dict[int, Page], number: int, words: str) -> str | None:
     following = pages.get(number + 1)
     if following is not None:
         # A sentence, or a footnote, may run on to the next page.
-        for first, second in (
-            (page.body, following.body),
-            (page.footnotes, following.footnotes),
-        ):
-            if next(Page(number, f"{first}\n{second}", "").find(words), None) is not None:
+        for head, tail in ((page.body, following.body), (page.footnotes, following.footnotes)):
+            both = Page(number, f"{head}\n{tail}", "")
+            if any(start < len(head) < end for start, end in both.find(words)):
                 return None
     elsewhere = [n for n, other in sorted(pages.items()) if next(other.find(words), None)]
     if elsewhere:
@@ -406,7 +420,7 @@ def _misplaced(pages: dict[int, Page], number: int, words: str) -> str | None:
     return "does not stand on the page"
 
 
-def _coverage() -> dict[tuple[str, int, str, int], dict[str, Any]]:
+def _coverage() -> dict[Place, dict[str, Any]]:
     rows = load("coverage", "arrow").to_pylist()
     return {(r["kind"], r["page"], r["expression"], r["occurrence"]): r for r in rows}
 
