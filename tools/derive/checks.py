@@ -251,7 +251,8 @@ def _narrower(
         if part[key] != whole[key]:
             respects.append("region" if regions.get(part[key]) == whole[key] else "other")
     if part["product"] != whole["product"]:
-        respects.append("product" if parents.get(part["product"]) == whole["product"] else "other")
+        inside = whole["product"] in _ancestors(part["product"], parents)
+        respects.append("product" if inside else "other")
     if part["organization"] != whole["organization"]:
         respects.append("company" if whole["organization"] is None else "other")
     if part["period"] != whole["period"]:
@@ -260,6 +261,11 @@ def _narrower(
         inside = start and end and first and last and first <= start and end <= last
         respects.append("period" if inside else "other")
     return None if "other" in respects or not respects else " and ".join(dict.fromkeys(respects))
+
+
+def _ancestors(key: str | None, parents: dict[str, str | None]) -> Iterator[str]:
+    while key and (key := parents.get(key)):
+        yield key
 
 
 def _part(book: Book, part: Row, whole: Row, narrower: str) -> Row:
