@@ -327,6 +327,33 @@ def _sources_are_cited(table: Checked, tables: Mapping[str, Checked]) -> Iterato
             yield n, "source_id", "is cited by no footnote"
 
 
+def _cell_or_reason(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    """Check that what is covered names a filled cell, or else a reason."""
+    if table.table != "coverage":
+        return
+    names = ("table", "row", "column", "reason")
+    cells = [table.columns[name].to_pylist() for name in names]
+    filled: dict[tuple[str, str], set[str]] = {}
+    for n in table.good(names):
+        name, row, column, reason = (values[n] for values in cells)
+        if reason is not None:
+            if any(value is not None for value in (name, row, column)):
+                yield n, "reason", "stands beside a cell: either a cell or a reason"
+            continue
+        target = tables.get(name)
+        if target is None or not target.columns:
+            continue
+        if column not in target.columns:
+            yield n, "column", f"is no column of {name}; {nearest(str(column), target.columns)}"
+            continue
+        if (name, column) not in filled:
+            keys, values = (target.columns[c].to_pylist() for c in (target.key_column, column))
+            pairs = zip(keys, values, strict=True)
+            filled[name, column] = {str(key) for key, value in pairs if value is not None}
+        if row not in filled[name, column]:
+            yield n, "column", f"is empty in the row {row!r} of {name}"
+
+
 def _sorted_by_key(table: Checked, _tables: Mapping[str, Checked]) -> Iterator[Problem]:
     keys = table.columns[table.key_column].to_pylist()
     good = table.good((table.key_column,))
@@ -344,4 +371,5 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule("footnote", _footnote_on_page),
     TableRule("alias", _entities_have_aliases),
     TableRule("cited", _sources_are_cited),
+    TableRule("coverage", _cell_or_reason),
 )
