@@ -120,7 +120,8 @@ def _cell(
         if start <= expression.start and expression.end <= end
     ]
     if expression.kind == "name":
-        return next(((name, key, "alias") for name, key, _ in covering if name == "aliases"), None)
+        whole = [(name, key, "alias") for name, key, _ in covering if name == "aliases"]
+        return whole[0] if whole else _several_names(expression, spans)
     for column_of in (_number_column, _date_column, _text_column):
         for name, key, row in covering:
             column = column_of(expression, row)
@@ -135,6 +136,22 @@ def _cell(
         if name == "aliases":
             return name, key, "alias"
     return None
+
+
+def _several_names(
+    expression: Expression, spans: list[tuple[int, int, str, str, Row]]
+) -> Cell | None:
+    """Link a run of names, such as 'Minsk-Astana', to the first of those that make it up."""
+    inside = sorted(
+        (start, end, key)
+        for start, end, name, key, _ in spans
+        if name == "aliases" and start < expression.end and expression.start < end
+    )
+    reached = expression.start
+    for start, end, _ in inside:
+        if start <= reached + 2:  # a blank or a hyphen may stand between two names
+            reached = max(reached, end)
+    return ("aliases", inside[0][2], "alias") if inside and reached >= expression.end else None
 
 
 def _number_column(expression: Expression, row: Row) -> str | None:

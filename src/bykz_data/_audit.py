@@ -154,7 +154,7 @@ _MORE_NUMBERS = re.compile(
     r"trimestres?|cincuenta|medio|media|vez y media|único|única)(?!\w)",
     re.IGNORECASE,
 )
-_WORD = r"(?:(?:[A-ZÁÉÍÓÚÑ]\.)+(?=\s*[A-ZÁÉÍÓÚÑ])|[A-ZÁÉÍÓÚÑ][\w&/]*(?:-\n?[\w/]+)*)"
+_WORD = r"(?:(?:[A-ZÁÉÍÓÚÑ]\.)+(?=\s*[A-ZÁÉÍÓÚÑ])|[A-ZÁÉÍÓÚÑ][\w&/]*(?:-\n?[A-ZÁÉÍÓÚÑ0-9][\w/]*)*)"
 _NAME = re.compile(rf"{_WORD}(?:[ \n]*(?<=[. \n]){_WORD})*")
 
 

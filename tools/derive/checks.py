@@ -258,8 +258,8 @@ def _narrower(
     if part["period"] != whole["period"]:
         start, end = periods.bounds(part["period"])
         first, last = periods.bounds(whole["period"])
-        inside = start and end and first and last and first <= start and end <= last
-        respects.append("period" if inside else "other")
+        within = start and end and first and last and first <= start and end <= last
+        respects.append("period" if within else "other")
     return None if "other" in respects or not respects else " and ".join(dict.fromkeys(respects))
 
 
