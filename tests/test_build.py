@@ -221,7 +221,8 @@ def test_every_column_is_described_and_its_example_is_valid(model: type) -> None
     columns = table_columns(model)
     assert len({column.description for column in columns}) == len(columns)
     cells = {column.name: [str(column.info["example"])] for column in columns}
-    sheet = Sheet(table_name(model), "example.csv", cells, [2])
+    arrays = {name: pa.array(values, pa.string()) for name, values in cells.items()}
+    sheet = Sheet(table_name(model), "example.csv", arrays)
     checked = check_sheet(sheet, table_schema(model))
     assert [str(issue) for issue in checked.issues] == []
     assert model.__doc__

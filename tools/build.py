@@ -47,7 +47,7 @@ def read_tables(folder: Path) -> dict[str, Checked]:
         header = [column.name for column in table_columns(model)]
         sheet = read_csv(folder / f"{name}.csv", name, header)
         checked[name] = check_sheet(sheet, table_schema(model))
-    check_rules(checked)
+    check_rules(checked, build=True)
     return checked
 
 
@@ -68,7 +68,8 @@ def checked_tables(folder: Path) -> dict[str, pa.Table]:
     for model in TABLES:
         if not is_derived(model):
             name = table_name(model)
-            tables[name] = parquet.arrow_table(model, checked[name].columns)
+            arrays = {key: column.array() for key, column in checked[name].columns.items()}
+            tables[name] = parquet.arrow_table(model, arrays)
     for model in TABLES:
         if is_derived(model):
             rows = _derive(table_name(model), tables)

@@ -25,12 +25,14 @@ __all__ = [
     "network",
     "schema",
     "tables",
+    "validate",
 ]
 
 # Importing costs next to nothing: everything is imported when it is first used.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._audit import audit
+    from ._contribute import validate
     from ._export import export
     from ._network import network
     from .catalog import data_path, describe, schema, tables
@@ -50,6 +52,7 @@ _HOME = {
     "network": "_network",
     "schema": "catalog",
     "tables": "catalog",
+    "validate": "_contribute",
 }
 
 # --- made from the models: begin ---

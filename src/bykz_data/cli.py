@@ -1,4 +1,4 @@
-"""The command line: `bykz-data tables`, `show`, `schema`, `path`, `export`, `audit`."""
+"""The command line; `bykz-data --help` lists its commands."""
 
 from __future__ import annotations
 
@@ -122,6 +122,47 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_export)
 
     command = commands.add_parser(
+        "template",
+        help="write a table's header with a filled example row, and its code lists",
+        description=(
+            "Write what a contribution to a table looks like: the header and one filled example "
+            "row. With --output, the code lists are written beside it; as xlsx, they become "
+            "drop-downs."
+        ),
+        epilog="Example: bykz-data template trade --output my-rows.csv",
+    )
+    command.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
+    command.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+    command.add_argument("--output", metavar="FILE", help="write to this new file")
+    command.set_defaults(run=_template)
+
+    command = commands.add_parser(
+        "validate",
+        help="check corrected or added rows against schema, rules and shipped tables",
+        description=(
+            "Check a contribution: a file of rows for one table, or a folder of files that refer "
+            "to each other, each named after its table. Every problem is shown at once, with its "
+            "line, its column and what was expected; a clean contribution is compared with the "
+            "shipped tables."
+        ),
+        epilog=(
+            "Examples: bykz-data validate trade my-rows.csv; bykz-data validate my-folder. "
+            "Exit status: 0 valid, 1 problems found, 2 the check could not run."
+        ),
+    )
+    command.add_argument("table", metavar="TABLE", help="name of the table, or a folder")
+    command.add_argument(
+        "file", metavar="FILE", nargs="?", help="CSV, Parquet or XLSX file; - for standard input"
+    )
+    command.add_argument("--format", choices=("text", "json", "github"), default="text")
+    command.add_argument(
+        "--apply",
+        action="store_true",
+        help="in a clone of the repository: write the rows into data/, if all is valid",
+    )
+    command.set_defaults(run=_validate)
+
+    command = commands.add_parser(
         "audit",
         help="hold the tables against your own copy of the book's text",
         description=(
@@ -220,6 +261,74 @@ def _audit(options: argparse.Namespace) -> int:
     _print("".join(f"{finding}\n" for finding in result.findings))
     _print(result.summary() + "\n")
     return 0 if result.ok else 1
+
+
+def _template(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from . import _contribute
+    from ._export import OutputError
+    from .catalog import resource
+
+    resource(options.table)
+    if options.format == "xlsx":
+        if options.output is None:
+            raise OutputError("a spreadsheet needs a file: add --output NAME.xlsx")
+        if os.path.lexists(options.output):
+            raise OutputError(f"{options.output} exists already: name another file")
+        _contribute.write_template_xlsx(options.table, Path(options.output))
+        return 0
+    if options.output is None:
+        _print(_contribute.template_csv(options.table))
+        return 0
+    codes = Path(options.output).with_name(f"{Path(options.output).stem}-codes.csv")
+    if os.path.lexists(codes):
+        raise OutputError(f"{codes} exists already and is left alone: name another file")
+    _put(options.output, _contribute.template_csv(options.table))
+    _put(str(codes), _contribute.codes_csv(options.table))
+    _print(
+        f"written: {options.output} (header and an example: replace it by your rows)\n"
+        f"written: {codes} (the codes that its columns may hold)\n"
+        f"then check it: bykz-data validate {options.table} {options.output}\n"
+    )
+    return 0
+
+
+def _validate(options: argparse.Namespace) -> int:
+    from pathlib import Path
+
+    from . import _contribute
+    from .catalog import resource, schema
+    from .validation.reading import read_csv
+
+    target = options.file if options.file is not None else options.table
+    if options.file is None:
+        if not os.path.isdir(target):  # noqa: PTH112
+            raise _contribute.ContributionError(
+                f"{target} is no folder: give a table and a file, as in "
+                "`bykz-data validate trade my-rows.csv`, or a folder of files"
+            )
+        sheets = _contribute._read_folder(Path(target))
+    else:
+        resource(options.table)
+        if target == "-":
+            header = [field["name"] for field in schema(options.table)["fields"]]
+            content = sys.stdin.buffer.read()
+            sheets = {options.table: read_csv(content, options.table, header)}
+        else:
+            sheets = {options.table: _contribute.read_file(Path(target), options.table)}
+    folder = _contribute.checkout_data() if options.apply else None
+    report = _contribute.check_sheets(sheets)
+    _print(getattr(report, f"to_{options.format}")())
+    if not report.ok:
+        return 1
+    if folder is not None:
+        for file in _contribute.apply(sheets, folder):
+            print(f"written: {file}", file=sys.stderr)
+        print("next: python -m tools.build", file=sys.stderr)
+    elif options.format == "text" and (report.added or report.changed):
+        print("write this into a clone's data/ with --apply", file=sys.stderr)
+    return 0
 
 
 # --- output ----------------------------------------------------------------------------

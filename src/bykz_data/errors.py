@@ -24,12 +24,12 @@ class UnknownNameError(BykzDataError, ValueError):
 
 
 class MissingExtraError(BykzDataError, ImportError):
-    """A backend was asked for whose library is not installed."""
+    """Something was asked for whose library is not installed."""
 
-    def __init__(self, backend: str) -> None:
+    def __init__(self, extra: str, package: str | None = None) -> None:
         super().__init__(
-            f"backend {backend!r} needs the package {backend}, which is not installed; "
-            f'install it with: pip install "bykz-data[{backend}]"'
+            f"{extra!r} needs the package {package or extra}, which is not installed; "
+            f'install it with: pip install "bykz-data[{extra}]"'
         )
 
 

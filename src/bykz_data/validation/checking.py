@@ -1,8 +1,9 @@
 """Checking cells against a table's schema: types, required, patterns, codes, ranges, keys.
 
-Cells are parsed strictly and column by column; nothing is coerced. A cell that fails
-is reported once and left out of every later check, so that one bad cell neither hides
-another nor breeds follow-up errors.
+Cells are parsed strictly and nothing is coerced. Every check works on the distinct values of a
+column, so that a million rows cost little more than their distinct cells. A cell that fails is
+reported once and left out of every later check: one bad cell neither hides another nor breeds
+follow-up errors.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .report import Issue
+from .report import Issue, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -39,6 +40,28 @@ _SHAPES = {
     "boolean": (r"true|false", "true or false"),
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
 }
+_FORMULA = r"\A[=+@]|\A-[^0-9]"
+_LOWEST, _HIGHEST = -(2**15), 2**15 - 1
+
+
+@dataclass
+class Column:
+    """A column by its distinct cells: their texts, their typed values, and which row has which."""
+
+    indices: pa.Array
+    texts: pa.Array
+    values: pa.Array
+    bad: set[int] = field(default_factory=set)
+    """Distinct cells in which something is wrong."""
+
+    def array(self) -> pa.Array:
+        """Return the typed values row by row."""
+        return self.values.take(self.indices)
+
+    def to_pylist(self) -> list[Any]:
+        """Return the typed values row by row, as Python objects."""
+        values: list[Any] = self.array().to_pylist()
+        return values
 
 
 @dataclass
@@ -48,50 +71,66 @@ class Checked:
     table: str
     file: str
     schema: dict[str, Any]
-    lines: list[int]
-    texts: dict[str, list[str]]
-    columns: dict[str, pa.Array] = field(default_factory=dict)
-    bad: dict[str, set[int]] = field(default_factory=dict)
+    sheet: Sheet | None = None
+    columns: dict[str, Column] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
+    reported: dict[str, set[int]] = field(default_factory=dict)
+    """Rows, by column, whose cell has its issue."""
 
     @property
     def key_column(self) -> str:
         """Name of the primary key column."""
         return str(self.schema["primaryKey"][0])
 
+    @property
+    def rows(self) -> int:
+        """Number of rows."""
+        return len(self.columns[self.key_column].indices) if self.columns else 0
+
+    def text(self, column: str, position: int) -> str | None:
+        """Return a cell as it stands in the file; None where it is empty."""
+        cells = self.columns[column]
+        text: str | None = cells.texts[cells.indices[position].as_py()].as_py()
+        return text
+
     def report(self, position: int, column: str, rule: str, message: str) -> None:
-        """Record a problem with one cell; the cell counts as bad from then on."""
-        if position in self.bad.setdefault(column, set()):
+        """Record a problem with one cell, unless that cell has one already."""
+        seen = self.reported.setdefault(column, set())
+        if position in seen:
             return
-        self.bad[column].add(position)
+        seen.add(position)
+        line = self.sheet.line(position) if self.sheet else None
+        value = self.text(column, position) or ""
+        key = self.text(self.key_column, position)
         self.issues.append(
-            Issue(
-                self.table,
-                self.file,
-                self.lines[position],
-                column,
-                self.texts[self.key_column][position] or None,
-                self.texts[column][position],
-                rule,
-                message,
-            )
+            Issue(self.table, self.file, line, column, key, shortened(value, 200), rule, message)
         )
 
     def good(self, columns: Iterable[str]) -> list[int]:
         """Return the positions of the rows in which none of these columns' cells is bad."""
-        bad: set[int] = set().union(*(self.bad.get(name, set()) for name in columns))
-        return [n for n in range(len(self.lines)) if n not in bad]
+        bad: set[int] = set().union(*(self.reported.get(name, set()) for name in columns))
+        return [n for n in range(self.rows) if n not in bad]
 
 
 def check_sheet(sheet: Sheet, schema: dict[str, Any]) -> Checked:
     """Check every cell of a sheet against the schema and type its columns."""
-    checked = Checked(sheet.table, sheet.file, schema, sheet.lines, sheet.columns)
+    checked = Checked(sheet.table, sheet.file, schema, sheet)
     checked.issues.extend(sheet.issues)
     if not sheet.columns:
         return checked
+    found: list[tuple[str, dict[int, tuple[str, str]]]] = []
     for field_ in schema["fields"]:
-        _check_column(checked, field_)
-    if not sheet.lines:
+        name = field_["name"]
+        column, problems = _column(sheet.columns[name], field_)
+        checked.columns[name] = column
+        if problems:
+            found.append((name, problems))
+    for name, problems in found:
+        _report_cells(checked, name, problems)
+    for field_ in schema["fields"]:
+        if field_["constraints"].get("unique"):
+            _check_unique(checked, field_["name"])
+    if not sheet.rows and not sheet.issues:
         checked.issues.append(
             Issue(sheet.table, sheet.file, None, None, None, None, "rows", "the table has no rows")
         )
@@ -100,104 +139,153 @@ def check_sheet(sheet: Sheet, schema: dict[str, Any]) -> Checked:
 
 def nearest(value: str, valid: Iterable[str]) -> str:
     """Say which valid value was probably meant, or which there are."""
-    values = [str(v) for v in valid]
-    near = difflib.get_close_matches(value, values, n=1, cutoff=0.5)
+    values = sorted(str(v) for v in valid)
+    near = likely(value, values)
     if near:
-        return f"did you mean {near[0]!r}?"
+        return f"did you mean {near!r}?"
     return "valid: " + ", ".join(values[:12]) + (", …" if len(values) > 12 else "")
 
 
-def _positions(mask: pa.Array) -> list[int]:
+def likely(value: str, valid: Iterable[str]) -> str | None:
+    """Return the valid value that was probably meant."""
+    near = difflib.get_close_matches(value[:200], list(valid), n=1, cutoff=0.5)
+    return near[0] if near else None
+
+
+def _report_cells(checked: Checked, name: str, problems: dict[int, tuple[str, str]]) -> None:
+    column = checked.columns[name]
+    column.bad.update(problems)
+    wanted = pa.array(sorted(problems), column.indices.type)
+    rows = pc.indices_nonzero(pc.is_in(column.indices, wanted))
+    cells = column.indices.take(rows).to_pylist()
+    for position, cell in zip(rows.to_pylist(), cells, strict=True):
+        checked.report(position, name, *problems[cell])
+
+
+def _flagged(mask: pa.Array) -> list[int]:
     positions: list[int] = pc.indices_nonzero(pc.fill_null(mask, False)).to_pylist()
     return positions
 
 
-def _check_column(checked: Checked, field_: dict[str, Any]) -> None:
-    name, kind, constraints = field_["name"], field_["type"], field_["constraints"]
-    texts = pa.array(checked.texts[name], pa.string())
-    empty = pc.equal(texts, "")
+def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, dict[int, tuple[str, str]]]:
+    """Type a column and say which of its distinct cells are wrong, and how."""
+    encoded = pc.dictionary_encode(cells)
+    texts = pc.if_else(pc.equal(encoded.dictionary, ""), None, encoded.dictionary)
+    problems: dict[int, tuple[str, str]] = {}
+
+    def flag(mask: pa.Array, rule: str, message: str) -> None:
+        for n in _flagged(mask):
+            problems.setdefault(n, (rule, message))
+
+    constraints = field_["constraints"]
     if constraints.get("required"):
-        for n in _positions(empty):
-            checked.report(n, name, "required", "the cell is empty, a value is required")
-    cells = pc.if_else(empty, None, texts)
-    for n in _positions(pc.not_equal(cells, pc.utf8_trim_whitespace(cells))):
-        checked.report(n, name, "whitespace", "has blanks at its start or end: remove them")
-    _check_shape(checked, name, kind, cells)
-    _check_text(checked, name, constraints, cells)
-    values = _typed(checked, name, field_, cells)
-    _check_range(checked, name, constraints, values)
-    if constraints.get("unique"):
-        _check_unique(checked, name, cells)
-    checked.columns[name] = values
-
-
-def _check_shape(checked: Checked, name: str, kind: str, cells: pa.Array) -> None:
-    if kind not in _SHAPES:
-        return
-    pattern, expected = _SHAPES[kind]
-    fits = pc.match_substring_regex(cells, rf"\A(?:{pattern})\z")
-    for n in _positions(pc.invert(fits)):
-        checked.report(n, name, "type", f"is not {expected}")
-
-
-def _check_text(checked: Checked, name: str, constraints: dict[str, Any], cells: pa.Array) -> None:
-    codes = constraints.get("enum")
-    if codes:
-        known = pc.or_kleene(pc.is_null(cells), pc.is_in(cells, pa.array(codes)))
-        for n in _positions(pc.invert(known)):
-            hint = nearest(checked.texts[name][n], codes)
-            checked.report(n, name, "code", f"is no code of this column; {hint}")
-    pattern = constraints.get("pattern")
-    if pattern:
-        fits = pc.match_substring_regex(cells, rf"\A(?:{pattern})\z")
-        for n in _positions(pc.invert(fits)):
-            checked.report(n, name, "pattern", f"does not follow the pattern {pattern}")
-
-
-def _typed(checked: Checked, name: str, field_: dict[str, Any], cells: pa.Array) -> pa.Array:
-    bad = checked.bad.get(name, set())
-    if bad:
-        cells = pc.if_else(pa.array([n in bad for n in range(len(cells))]), None, cells)
-    if field_["type"] == "date":
-        cells = _existing_days(checked, name, cells)
-    if field_["type"] == "integer":
-        cells = pc.cast(cells, pa.int64())
-        low, high = -(2**15), 2**15 - 1
-        out = pc.or_(pc.less(cells, low), pc.greater(cells, high))
-        for n in _positions(out):
-            checked.report(n, name, "range", f"must lie between {low} and {high}")
-        cells = pc.if_else(out, None, cells)
-    if field_["arrowType"] == "dictionary":
-        return pc.dictionary_encode(cells)
-    return pc.cast(cells, ARROW_TYPES[field_["arrowType"]])
-
-
-def _existing_days(checked: Checked, name: str, cells: pa.Array) -> pa.Array:
-    days = pc.strptime(cells, format="%Y-%m-%d", unit="s", error_is_null=True)
-    # strptime lets 31 February roll over or fails, as the platform likes: compare the text.
-    same = pc.equal(pc.strftime(days, format="%Y-%m-%d"), cells)
-    real = pc.fill_null(same, False)
-    for n in _positions(pc.and_(pc.is_valid(cells), pc.invert(real))):
-        checked.report(n, name, "type", "is no day of the calendar")
-    return pc.if_else(real, cells, None)
-
-
-def _check_range(
-    checked: Checked, name: str, constraints: dict[str, Any], values: pa.Array
-) -> None:
+        flag(pc.is_null(texts), "required", "the cell is empty, a value is required")
+    outer = pc.not_equal(texts, pc.utf8_trim_whitespace(texts))
+    flag(outer, "whitespace", "has blanks at its start or end: remove them")
+    shape = _SHAPES.get(field_["type"])
+    if shape:
+        fits = pc.match_substring_regex(texts, rf"\A(?:{shape[0]})\z")
+        flag(pc.invert(fits), "type", f"is not {shape[1]}")
+    elif "enum" not in constraints and "pattern" not in constraints:
+        long = pc.greater(pc.utf8_length(texts), 2000)
+        flag(long, "cell-length", "has more than 2,000 characters")
+        formula = pc.match_substring_regex(texts, _FORMULA)
+        flag(
+            formula, "formula", "starts like a spreadsheet formula (=, +, @ or -): remove that sign"
+        )
+    _flag_codes(texts, constraints, problems)
+    if "pattern" in constraints:
+        fits = pc.match_substring_regex(texts, rf"\A(?:{constraints['pattern']})\z")
+        flag(pc.invert(fits), "pattern", f"does not follow the pattern {constraints['pattern']}")
+    values = _typed(texts, field_, problems)
     for bound, outside in (("minimum", pc.less), ("maximum", pc.greater)):
-        limit = constraints.get(bound)
-        if limit is not None:
-            for n in _positions(outside(values, limit)):
-                checked.report(n, name, "range", f"must have the {bound} {limit:g}")
+        if bound in constraints:
+            limit = constraints[bound]
+            flag(outside(values, limit), "range", f"must have the {bound} {limit:g}")
+    return Column(encoded.indices, texts, values), problems
 
 
-def _check_unique(checked: Checked, name: str, cells: pa.Array) -> None:
-    first: dict[str, int] = {}
-    for n, cell in enumerate(cells.to_pylist()):
-        if cell is None:
+def _flag_codes(
+    texts: pa.Array, constraints: dict[str, Any], problems: dict[int, tuple[str, str]]
+) -> None:
+    codes = constraints.get("enum")
+    if not codes:
+        return
+    unknown = pc.and_(pc.is_valid(texts), pc.invert(pc.is_in(texts, pa.array(codes))))
+    for n in _flagged(unknown):
+        hint = nearest(texts[n].as_py(), codes)
+        problems.setdefault(n, ("code", f"is no code of this column; {hint}"))
+
+
+def _typed(
+    texts: pa.Array, field_: dict[str, Any], problems: dict[int, tuple[str, str]]
+) -> pa.Array:
+    if problems:
+        good = [n not in problems for n in range(len(texts))]
+        texts = pc.if_else(pa.array(good), texts, None)
+    kind = field_["type"]
+    if kind == "string":
+        return texts
+    if kind == "date":
+        days = pc.strptime(texts, format="%Y-%m-%d", unit="s", error_is_null=True)
+        # strptime may let 31 February roll over: compare with the text.
+        real = pc.fill_null(pc.equal(pc.strftime(days, format="%Y-%m-%d"), texts), False)
+        for n in _flagged(pc.and_(pc.is_valid(texts), pc.invert(real))):
+            problems.setdefault(n, ("type", "is no day of the calendar"))
+        texts = pc.if_else(real, texts, None)
+    if kind == "integer":
+        numbers = pc.cast(texts, pa.int64())
+        out = pc.or_(pc.less(numbers, _LOWEST), pc.greater(numbers, _HIGHEST))
+        for n in _flagged(out):
+            message = f"must lie between {_LOWEST} and {_HIGHEST}"
+            problems.setdefault(n, ("range", message))
+        texts = pc.if_else(pc.fill_null(out, False), None, numbers)
+    return pc.cast(texts, ARROW_TYPES[field_["arrowType"]])
+
+
+def _check_unique(checked: Checked, name: str) -> None:
+    column = checked.columns[name]
+    filled = len(column.texts)
+    if len(column.indices) == filled:
+        return
+    first: dict[int, int] = {}
+    counts = pc.value_counts(column.indices)
+    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
+    rows = pc.indices_nonzero(pc.is_in(column.indices, repeated))
+    cells = column.indices.take(rows).to_pylist()
+    for position, cell in zip(rows.to_pylist(), cells, strict=True):
+        if column.texts[cell].as_py() is None:
             continue
         if cell in first:
-            line = checked.lines[first[cell]]
-            checked.report(n, name, "unique", f"stands in line {line} already")
-        first.setdefault(cell, n)
+            line = checked.sheet.line(first[cell]) if checked.sheet else first[cell] + 1
+            checked.report(position, name, "unique", f"stands in line {line} already")
+        first.setdefault(cell, position)
+
+
+def from_shipped(name: str, table: pa.Table, schema: dict[str, Any]) -> Checked:
+    """Wrap a shipped table so that rules can look things up in it."""
+    checked = Checked(name, f"{name}.parquet", schema)
+    for column in table.column_names:
+        values = table[column].combine_chunks()
+        if pa.types.is_dictionary(values.type):
+            values = values.cast(pa.string())
+        indices = pa.array(range(len(values)), pa.int32())
+        checked.columns[column] = Column(indices, values, values)
+    return checked
+
+
+def merged(shipped: Checked, contributed: Checked) -> Checked:
+    """Return shipped and contributed rows together; contributed rows replace their like."""
+    if not contributed.columns:
+        return shipped
+    both = Checked(shipped.table, contributed.file, shipped.schema)
+    key = shipped.key_column
+    new = set(contributed.columns[key].to_pylist())
+    kept = [n for n, value in enumerate(shipped.columns[key].to_pylist()) if value not in new]
+    for name, column in shipped.columns.items():
+        old = column.array().take(pa.array(kept, pa.int32()))
+        more = contributed.columns[name].array().cast(old.type)
+        values = pa.concat_arrays([old, more])
+        indices = pa.array(range(len(values)), pa.int32())
+        both.columns[name] = Column(indices, values, values)
+    return both

@@ -1,4 +1,4 @@
-"""Reading a CSV file strictly: every cell as text, every line number kept."""
+"""Reading a contributed file strictly: every cell as text, every line number kept."""
 
 from __future__ import annotations
 
@@ -6,25 +6,81 @@ import csv
 import io
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .report import Issue
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from .report import Issue, shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from pathlib import Path
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+LARGEST_FILE = 4 * 2**30
+LONGEST_CELL = 100_000
+MOST_COLUMNS = 200
+MOST_UNPACKED = 512 * 2**20
+MOST_RAGGED = 10_000
+
+_CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_MAGIC = {
+    b"\x1f\x8b": "a gzip archive: unpack it first",
+    b"PK\x03\x04": "a zip archive or spreadsheet: save it as CSV, or name it .xlsx",
+    b"BZh": "a bzip2 archive: unpack it first",
+    b"\xfd7zXZ": "an xz archive: unpack it first",
+    b"\x28\xb5\x2f\xfd": "a zstd archive: unpack it first",
+    b"PAR1": "a Parquet file: name it .parquet",
+    b"\xff\xfe": "UTF-16 text: save it as CSV UTF-8",
+    b"\xfe\xff": "UTF-16 text: save it as CSV UTF-8",
+}
 
 
 @dataclass
 class Sheet:
-    """The cells of one file as text, with the physical line on which each row starts."""
+    """The cells of one file as text, with what is wrong with the file itself."""
 
     table: str
     file: str
-    columns: dict[str, list[str]] = field(default_factory=dict)
-    lines: list[int] = field(default_factory=list)
+    columns: dict[str, pa.Array] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
+    first_line: int = 2
+    skipped: list[int] = field(default_factory=list)
+    """Positions, among the rows that are left, before which a row was left out."""
+    broken_lines: bool = False
+    """True where cells hold line breaks, so that rows and lines differ."""
+    _starts: list[int] | None = None
+
+    @property
+    def rows(self) -> int:
+        """Number of rows that could be read."""
+        return len(next(iter(self.columns.values()))) if self.columns else 0
+
+    def line(self, position: int) -> int:
+        """Return the physical line on which a row starts."""
+        if self._starts is None:
+            self._starts = self._line_starts()
+        if not self._starts:
+            return self.first_line + position + sum(at <= position for at in self.skipped)
+        return self._starts[position]
+
+    def _line_starts(self) -> list[int]:
+        if not self.broken_lines:
+            return []
+        breaks: Any = None
+        for cells in self.columns.values():
+            found = pc.count_substring(cells, "\n")
+            breaks = found if breaks is None else pc.add(breaks, found)
+        starts, line = [], self.first_line
+        left_out = iter([*sorted(self.skipped), -1])
+        following = next(left_out)
+        for position, extra in enumerate(breaks.to_pylist()):
+            while following == position:
+                line += 1
+                following = next(left_out)
+            starts.append(line)
+            line += 1 + extra
+        return starts
 
     def add(
         self,
@@ -35,61 +91,286 @@ class Sheet:
         value: str | None = None,
     ) -> None:
         """Record a problem with the file itself."""
+        value = None if value is None else shortened(value)
         self.issues.append(Issue(self.table, self.file, line, column, None, value, rule, message))
 
 
-def read_csv(path: Path, table: str, header: list[str]) -> Sheet:
+def read_csv(source: Path | bytes, table: str, header: list[str], name: str = "") -> Sheet:
     """Read a CSV file: UTF-8, comma, the exact header, rows of equal width."""
-    sheet = Sheet(table, path.name)
-    try:
-        text = path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        sheet.add("file", f"the file is missing: make {path.name} with the header of {table}")
+    sheet = Sheet(table, name or getattr(source, "name", "standard input"))
+    content = source if isinstance(source, bytes) else _content(sheet, source)
+    if content is None or not _is_plain_text(sheet, content):
         return sheet
-    except UnicodeDecodeError as error:
-        sheet.add("encoding", f"is not UTF-8 (byte {error.start}): save it as CSV UTF-8")
+    if content.startswith(b"\xef\xbb\xbf"):
+        content = content[3:]
+    end = _header_end(content)
+    if not _check_header(sheet, content[:end], header):
         return sheet
-    if match := _CONTROL.search(text):
-        line = text.count("\n", 0, match.start()) + 1
-        sheet.add("encoding", f"holds the control character {match.group()!r}: remove it", line)
-        return sheet
-    _read_rows(sheet, text, header)
+    _read_body(sheet, content, end, header)
     return sheet
 
 
-def _read_rows(sheet: Sheet, text: str, header: list[str]) -> None:
-    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
-    columns: list[list[str]] = [[] for _ in header]
+def _content(sheet: Sheet, path: Path) -> bytes | None:
+    try:
+        size = path.stat().st_size
+        if size > LARGEST_FILE:
+            sheet.add("file", f"is larger than {LARGEST_FILE:,} bytes: split it")
+            return None
+        if not path.is_file():
+            sheet.add("file", "is no regular file")
+            return None
+        return path.read_bytes()
+    except FileNotFoundError:
+        sheet.add("file", f"the file is missing: make it with the header of {sheet.table}")
+    except OSError as error:
+        sheet.add("file", f"cannot be read: {error.strerror}")
+    return None
+
+
+def _is_plain_text(sheet: Sheet, content: bytes) -> bool:
+    for magic, what in _MAGIC.items():
+        if content.startswith(magic):
+            sheet.add("encoding", f"is no CSV file but {what}")
+            return False
+    if not content.strip():
+        sheet.add("file", "the file is empty: it needs at least the header")
+        return False
+    if match := _CONTROL.search(content):
+        line = content.count(b"\n", 0, match.start()) + 1
+        shown = f"U+{match.group()[0]:04X}"
+        sheet.add("encoding", f"holds the control character {shown}: remove it", line)
+        return False
+    try:
+        if not content.isascii():
+            content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        sheet.add("encoding", "is not UTF-8: save it as CSV UTF-8", line)
+        return False
+    return True
+
+
+def _header_end(content: bytes) -> int:
+    """Return where the header ends; a quoted column name may hold a line break."""
+    end = content.find(b"\n")
+    while end >= 0 and content.count(b'"', 0, end) % 2 and end < LONGEST_CELL:
+        end = content.find(b"\n", end + 1)
+    return len(content) if end < 0 else end + 1
+
+
+def _check_header(sheet: Sheet, line: bytes, header: list[str]) -> bool:
+    if len(line) > LONGEST_CELL:
+        columns = line.count(b",") + 1
+        sheet.add("header", f"the header has {columns:,} columns, expected {len(header)}", 1)
+        return False
+    try:
+        row = next(csv.reader(io.StringIO(line.decode("utf-8"), newline=""), strict=True), [])
+    except csv.Error as error:
+        sheet.add("csv", f"the header is no valid CSV ({error}): check the quotes", 1)
+        return False
+    return check_header(sheet, row, header)
+
+
+def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
+    """Report every column that is missing, unknown, doubled or out of order."""
+    if row == header:
+        return True
+    if len(row) > MOST_COLUMNS:
+        sheet.add("header", f"the header has {len(row):,} columns, expected {len(header)}", 1)
+        return False
+    for mark, what in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
+        if len(row) == 1 and row[0].count(mark) >= len(header) - 1 > 0:
+            sheet.add("delimiter", f"the columns are separated by {what}: use commas", 1)
+            return False
+    from .checking import likely
+
+    missing = [name for name in header if name not in row]
+    for name in dict.fromkeys(row):
+        if row.count(name) > 1:
+            sheet.add("header", f"column {name!r} stands {row.count(name)} times", 1, name)
+        if name in header:
+            continue
+        meant = likely(name, missing)
+        if meant:
+            missing.remove(meant)
+        hint = f"did you mean {meant!r}?" if meant else f"the columns are: {', '.join(header)}"
+        sheet.add("header", f"there is no such column; {hint}", 1, name or None, name)
+    for name in missing:
+        sheet.add("header", f"column {name!r} is missing", 1, name)
+    if sorted(row) == sorted(header):
+        sheet.add("header", f"columns are out of order, expected: {','.join(header)}", 1)
+    return False
+
+
+def _read_body(sheet: Sheet, content: bytes, end: int, header: list[str]) -> None:
+    import pyarrow.csv as pa_csv
+
+    ragged: list[tuple[int, int]] = []
+
+    def left_out(row: pa_csv.InvalidRow) -> str:
+        if len(ragged) < MOST_RAGGED:
+            ragged.append((row.number, row.actual_columns))
+        return "skip"
+
+    body = pa.py_buffer(content)[end:]
+    if body.size == 0:
+        sheet.columns = {name: pa.array([], pa.string()) for name in header}
+        return
+    quoted = content.find(b'"', end) >= 0
+    try:
+        table = pa_csv.read_csv(
+            pa.BufferReader(body),
+            read_options=pa_csv.ReadOptions(
+                column_names=header, block_size=_block_size(content, end), use_threads=False
+            ),
+            parse_options=pa_csv.ParseOptions(
+                newlines_in_values=quoted, invalid_row_handler=left_out, ignore_empty_lines=False
+            ),
+            convert_options=pa_csv.ConvertOptions(
+                column_types={name: pa.string() for name in header},
+                strings_can_be_null=False,
+                check_utf8=False,
+            ),
+        )
+    except pa.ArrowInvalid:
+        _diagnose(sheet, content)
+        return
+    if quoted and not _quotes_are_sound(sheet, content):
+        return
+    sheet.columns = {name: table[name].combine_chunks() for name in header}
+    lines = content.count(b"\n", end) + (not content.endswith(b"\n"))
+    sheet.broken_lines = lines != table.num_rows + len(ragged)
+    for order, (number, width) in enumerate(ragged):
+        # Rows before this one that are left: its number less those left out before it.
+        position = number - 1 - order
+        message = f"the row has {width:,} cells, expected {len(header)}"
+        if width == 1:
+            message = f"the line is empty or has one cell only, expected {len(header)}"
+        sheet.skipped.append(position)
+        sheet.add("row-width", message, _line_of_ragged(sheet, position, order))
+
+
+def _line_of_ragged(sheet: Sheet, position: int, order: int) -> int:
+    if not sheet.broken_lines:
+        return sheet.first_line + position + order
+    sheet._starts = None
+    if position < sheet.rows:
+        line = sheet.line(position) - 1
+    else:
+        line = sheet.line(sheet.rows - 1) + 1 if sheet.rows else sheet.first_line + order
+    sheet._starts = None
+    return line
+
+
+def _block_size(content: bytes, end: int) -> int:
+    """Return a block size that holds the longest line; a longer cell is refused later."""
+    return min(max(1 << 20, (len(content) - end) // 8), 1 << 24)
+
+
+def _quotes_are_sound(sheet: Sheet, content: bytes) -> bool:
+    """Tell whether every quote opens or closes a cell: an odd one swallows what follows."""
+    if content.count(b'"') % 2 == 0:
+        return True
+    _diagnose(sheet, content)
+    return bool(not sheet.issues)
+
+
+def _diagnose(sheet: Sheet, content: bytes) -> None:
+    """Find with the strict, slower reader where the CSV is broken."""
+    reader = csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True)
     line = 1
     try:
         for row in reader:
-            if line == 1:
-                if row != header:
-                    _report_header(sheet, row, header)
-                    return
-            elif len(row) != len(header):
-                sheet.add(
-                    "row-width", f"the row has {len(row)} cells, expected {len(header)}", line
-                )
-            else:
-                sheet.lines.append(line)
-                for column, cell in zip(columns, row, strict=True):
-                    column.append(cell)
+            longest = max(map(len, row), default=0)
+            if longest > LONGEST_CELL:
+                sheet.add("cell-length", f"a cell has {longest:,} characters", line)
+                return
             line = reader.line_num + 1
     except csv.Error as error:
-        sheet.add("csv", f"is no valid CSV ({error}): check the quotes", line)
+        long = "field larger" in str(error)
+        rule = "cell-length" if long else "csv"
+        reason = "a cell is too long or a quote is not closed" if long else str(error)
+        sheet.add(rule, f"is no valid CSV ({reason}): check the quotes", line)
         return
-    if line == 1:
-        sheet.add("file", "the file is empty: it needs at least the header")
-    sheet.columns = dict(zip(header, columns, strict=True))
+    sheet.add("csv", "is no valid CSV: check the quotes")
 
 
-def _report_header(sheet: Sheet, row: list[str], header: list[str]) -> None:
-    missing = [name for name in header if name not in row]
-    unknown = [name for name in row if name not in header]
-    for name in missing:
-        sheet.add("header", f"column {name!r} is missing", 1, name)
-    for name in unknown:
-        sheet.add("header", "there is no such column in the table", 1, name, name)
-    if not missing and not unknown:
-        sheet.add("header", f"columns are out of order or doubled, expected {','.join(header)}", 1)
+# --- other forms -------------------------------------------------------------------------
+
+
+def from_rows(
+    table: str, file: str, header: list[str], rows: Iterable[list[Any]], expected: list[str]
+) -> Sheet:
+    """Make a sheet from the rows of a spreadsheet; row 1 is the header."""
+    sheet = Sheet(table, file)
+    if not check_header(sheet, header, expected):
+        return sheet
+    columns: list[list[str]] = [[] for _ in expected]
+    for row in rows:
+        cells = [cell_text(cell) for cell in row[: len(expected)]]
+        cells += [""] * (len(expected) - len(cells))
+        if len(row) > len(expected) and any(cell is not None for cell in row[len(expected) :]):
+            line = sheet.first_line + len(columns[0]) + len(sheet.skipped)
+            sheet.add("row-width", f"the row has more than {len(expected)} cells", line)
+        for column, cell in zip(columns, cells, strict=True):
+            column.append(cell)
+    while columns[0] and not any(column[-1] for column in columns):
+        for column in columns:  # spreadsheets keep empty rows at the end
+            column.pop()
+    sheet.columns = {
+        name: pa.array(column, pa.string()) for name, column in zip(expected, columns, strict=True)
+    }
+    return sheet
+
+
+def from_arrow(table: str, file: str, data: pa.Table, schema: dict[str, Any]) -> Sheet:
+    """Make a sheet from a typed table: a frame or a Parquet file."""
+    sheet = Sheet(table, file, first_line=1)
+    header = [f["name"] for f in schema["fields"]]
+    if not check_header(sheet, list(data.column_names), header):
+        return sheet
+    kinds = {f["name"]: f["type"] for f in schema["fields"]}
+    columns = {}
+    for name in header:
+        values = data[name].combine_chunks()
+        problem = _unfit(values.type, kinds[name])
+        if problem:
+            sheet.add("type", f"the column holds {values.type}, expected {problem}", None, name)
+        else:
+            columns[name] = pa.array([cell_text(v) for v in values.to_pylist()], pa.string())
+    if not sheet.issues:
+        sheet.columns = columns
+    return sheet
+
+
+def _unfit(found: pa.DataType, kind: str) -> str | None:
+    types = pa.types
+    if types.is_dictionary(found):
+        found = found.value_type
+    text = types.is_string(found) or types.is_large_string(found) or types.is_string_view(found)
+    if types.is_null(found) or text:
+        return None  # text is read as in a CSV file
+    fits = {
+        "integer": types.is_integer(found) or types.is_floating(found),
+        "number": types.is_floating(found) or types.is_integer(found) or types.is_decimal(found),
+        "date": types.is_date(found) or types.is_timestamp(found),
+        "boolean": types.is_boolean(found),
+        "string": False,
+    }
+    return None if fits[kind] else {"string": "text"}.get(kind, f"{kind}s")
+
+
+def cell_text(value: object) -> str:
+    """Write a typed value as it would stand in a CSV file."""
+    import datetime as dt
+
+    if value is None or value != value:  # NaN is the only value unlike itself
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, dt.datetime):
+        midnight = value.time() == dt.time()
+        return value.date().isoformat() if midnight else value.isoformat()
+    return str(value)

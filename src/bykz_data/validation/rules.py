@@ -9,7 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from bykz_data import periods, printed
 
@@ -18,7 +21,7 @@ from .checking import nearest
 if TYPE_CHECKING:
     import datetime as dt
 
-    from .checking import Checked
+    from .checking import Checked, Column
 
 Problem: TypeAlias = tuple[int, str, str]
 """Position of the row, column, and what is wrong."""
@@ -32,6 +35,8 @@ class RowRule:
     column: str
     columns: tuple[str, ...]
     check: Callable[..., str | None]
+    doubtful: Callable[[Checked], pa.Array] | None = None
+    """Marks the rows that must be judged; the others are proven good column-wise."""
 
 
 @dataclass(frozen=True)
@@ -40,31 +45,75 @@ class TableRule:
 
     name: str
     check: Callable[[Checked, Mapping[str, Checked]], Iterator[Problem]]
+    whole: bool = False
+    """True where the rule only holds for a whole table."""
 
 
-def check_rules(tables: Mapping[str, Checked], only: set[str] | None = None) -> None:
-    """Apply every rule to the tables (or to those in `only`), recording what is wrong."""
-    for name, table in tables.items():
-        if (only is not None and name not in only) or not table.columns:
+def check_rules(
+    tables: Mapping[str, Checked], only: Mapping[str, Checked] | None = None, *, build: bool = False
+) -> None:
+    """Apply the rules, recording what is wrong.
+
+    Parameters
+    ----------
+    tables
+        All tables, in which the rules look things up.
+    only
+        The tables to check, where they are not all; a contribution.
+    build
+        True for the rules that hold for whole tables only, such as their order.
+    """
+    for table in (tables if only is None else only).values():
+        if not table.columns:
             continue
         for rule in TABLE_RULES:
-            for position, column, message in rule.check(table, tables):
-                table.report(position, column, rule.name, message)
+            if build or not rule.whole:
+                for position, column, message in rule.check(table, tables):
+                    table.report(position, column, rule.name, message)
         for row_rule in ROW_RULES:
             if all(column in table.columns for column in row_rule.columns):
                 _apply(row_rule, table)
 
 
 def _apply(rule: RowRule, table: Checked) -> None:
-    cells = [table.columns[column].to_pylist() for column in rule.columns]
-    seen: dict[tuple[Any, ...], str | None] = {}
-    for n in table.good({*rule.columns, rule.column}):
-        values = tuple(column[n] for column in cells)
-        if values not in seen:
-            seen[values] = rule.check(*values)
-        message = seen[values]
+    """Judge each distinct combination of cells once, then find the rows that have it."""
+    columns = [table.columns[name] for name in rule.columns]
+    doubtful = rule.doubtful(table) if rule.doubtful else None
+    codes, sizes = _combinations(columns)
+    distinct = pc.unique(codes if doubtful is None else codes.filter(doubtful))
+    wrong: dict[int, str] = {}
+    values = [column.values for column in columns]
+    for code in distinct.to_pylist():
+        cells = _unpacked(code, sizes)
+        if any(cell in column.bad for cell, column in zip(cells, columns, strict=True)):
+            continue
+        message = rule.check(*(v[cell].as_py() for v, cell in zip(values, cells, strict=True)))
         if message is not None:
-            table.report(n, rule.column, rule.name, message)
+            wrong[code] = message
+    if not wrong:
+        return
+    rows = pc.indices_nonzero(pc.is_in(codes, pa.array(list(wrong), codes.type)))
+    found = codes.take(rows).to_pylist()
+    skipped = [table.reported.get(name, set()) for name in rule.columns]
+    for position, code in zip(rows.to_pylist(), found, strict=True):
+        if not any(position in seen for seen in skipped):
+            table.report(position, rule.column, rule.name, wrong[code])
+
+
+def _combinations(columns: list[Column]) -> tuple[pa.Array, list[int]]:
+    sizes = [max(len(column.values), 1) for column in columns]
+    codes = pc.cast(columns[0].indices, pa.int64())
+    for column, size in zip(columns[1:], sizes[1:], strict=True):
+        codes = pc.add(pc.multiply(codes, size), pc.cast(column.indices, pa.int64()))
+    return codes, sizes
+
+
+def _unpacked(code: int, sizes: list[int]) -> list[int]:
+    cells = []
+    for size in reversed(sizes[1:]):
+        code, cell = divmod(code, size)
+        cells.append(cell)
+    return [code, *reversed(cells)]
 
 
 # --- periods ---------------------------------------------------------------------------
@@ -162,6 +211,37 @@ def _value_as_printed(
     return f"does not agree with {as_printed!r}, which reads {read}"
 
 
+_PLAIN_FIGURE = (
+    r"\A[^0-9]*?(?P<number>[0-9]{1,3}(?:[.][0-9]{3})*(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?)"
+    r"(?P<scale> millones)?(?: de dólares|%)?\z"
+)
+
+
+def _value_is_doubtful(table: Checked) -> pa.Array:
+    """Mark the rows whose printed words are not simply the figure that stands in value."""
+    printed_cells, values, forms = (
+        table.columns[name] for name in ("as_printed", "value", "growth_form")
+    )
+    parts = pc.extract_regex(printed_cells.texts, _PLAIN_FIGURE)
+    digits = pc.replace_substring(pc.struct_field(parts, "number"), ".", "")
+    number = pc.cast(pc.replace_substring(digits, ",", "."), pa.float64())
+    scaled = pc.equal(pc.struct_field(parts, "scale"), " millones")
+    number = pc.round(pc.if_else(scaled, pc.multiply(number, 1e6), number), 6)
+    value = pc.cast(values.values, pa.float64()).take(values.indices)
+    same = pc.less(pc.abs(pc.subtract(number.take(printed_cells.indices), value)), 1e-5)
+    plain = pc.is_null(forms.values).take(forms.indices)
+    return pc.invert(pc.and_(pc.fill_null(same, False), plain))
+
+
+def _qualifier_is_doubtful(table: Checked) -> pa.Array:
+    """Mark the rows that print a word of degree, or whose qualifier asks for one."""
+    printed_cells, qualifiers = table.columns["as_printed"], table.columns["qualifier"]
+    words = "|".join(printed.QUALIFIERS)
+    degree = pc.match_substring_regex(printed_cells.texts, words, ignore_case=True)
+    exact = pc.fill_null(pc.equal(qualifiers.values, "exact"), False).take(qualifiers.indices)
+    return pc.or_(pc.fill_null(degree, True).take(printed_cells.indices), pc.invert(exact))
+
+
 def _number_as_printed(as_printed: str | None, value: float | None) -> str | None:
     return _value_as_printed(as_printed, value, None)
 
@@ -204,8 +284,20 @@ ROW_RULES: tuple[RowRule, ...] = (
     RowRule("growth-form", "growth_form", ("measure", "growth_form"), _form_of_growth),
     RowRule("base-period", "base_period", ("measure", "base_period"), _base_of_growth),
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
-    RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
-    RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
+    RowRule(
+        "as-printed",
+        "value",
+        ("as_printed", "value", "growth_form"),
+        _value_as_printed,
+        _value_is_doubtful,
+    ),
+    RowRule(
+        "as-printed",
+        "qualifier",
+        ("as_printed", "qualifier"),
+        _qualifier_as_printed,
+        _qualifier_is_doubtful,
+    ),
     RowRule("as-printed", "count", ("as_printed", "count"), _number_as_printed),
     RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _number_as_printed),
     *(
@@ -255,12 +347,18 @@ def _foreign_keys(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Pro
 def _dangling(table: Checked, column: str, target: Checked) -> Iterator[Problem]:
     if not target.columns:
         return  # that table's file could not be read, which is reported there
-    valid = set(target.columns[target.key_column].to_pylist())
-    cells = table.columns[column].to_pylist()
-    for n in table.good((column,)):
-        if cells[n] is not None and cells[n] not in valid:
-            hint = nearest(str(cells[n]), (v for v in valid if v is not None))
-            yield n, column, f"is no {target.key_column} of table {target.table}; {hint}"
+    valid = target.columns[target.key_column].values
+    cells = table.columns[column]
+    unknown = pc.and_(pc.is_valid(cells.values), pc.invert(pc.is_in(cells.values, valid)))
+    wrong = {}
+    for cell in pc.indices_nonzero(unknown).to_pylist():
+        hint = nearest(str(cells.values[cell].as_py()), (str(v) for v in valid.to_pylist() if v))
+        wrong[cell] = f"is no {target.key_column} of table {target.table}; {hint}"
+    if not wrong:
+        return
+    rows = pc.indices_nonzero(pc.is_in(cells.indices, pa.array(list(wrong), cells.indices.type)))
+    for n, cell in zip(rows.to_pylist(), cells.indices.take(rows).to_pylist(), strict=True):
+        yield n, column, wrong[cell]
 
 
 def _row_of_table(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
@@ -281,23 +379,23 @@ def _row_of_table(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Pro
 
 def _footnote_on_page(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
     notes = tables["footnotes"]
-    if table is notes or not {"page", "footnote"} <= table.columns.keys() or not notes.columns:
+    if table.table == "footnotes" or not {"page", "footnote"} <= table.columns.keys():
         return
-    columns = notes.columns
-    pages = dict(zip(columns["footnote"].to_pylist(), columns["page"].to_pylist(), strict=True))
-    cells = zip(
-        table.columns["page"].to_pylist(), table.columns["footnote"].to_pylist(), strict=True
+    if not notes.columns:
+        return
+    pages = dict(
+        zip(*(notes.columns[name].to_pylist() for name in ("footnote", "page")), strict=True)
     )
-    good = set(table.good(("page", "footnote")))
-    for n, (page, footnote) in enumerate(cells):
+
+    def check(page: int | None, footnote: int | None) -> str | None:
         # A quotation may run on to the next page, where its marker then stands; and the text
         # prints a few markers before the passage that they document.
-        if n in good and footnote in pages and abs(pages[footnote] - page) > 1:
-            yield (
-                n,
-                "footnote",
-                f"stands on page {pages[footnote]}, not on page {page} or beside it",
-            )
+        if page is None or footnote not in pages or abs(pages[footnote] - page) <= 1:
+            return None
+        return f"stands on page {pages[footnote]}, not on page {page} or beside it"
+
+    _apply(RowRule("footnote", "footnote", ("page", "footnote"), check), table)
+    yield from ()
 
 
 def _entities_have_aliases(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
@@ -365,11 +463,11 @@ def _sorted_by_key(table: Checked, _tables: Mapping[str, Checked]) -> Iterator[P
 ENTITY_TABLES = ("places", "organizations", "people", "products")
 
 TABLE_RULES: tuple[TableRule, ...] = (
-    TableRule("order", _sorted_by_key),
+    TableRule("order", _sorted_by_key, whole=True),
     TableRule("foreign-key", _foreign_keys),
     TableRule("row-reference", _row_of_table),
     TableRule("footnote", _footnote_on_page),
     TableRule("alias", _entities_have_aliases),
-    TableRule("cited", _sources_are_cited),
-    TableRule("coverage", _cell_or_reason),
+    TableRule("cited", _sources_are_cited, whole=True),
+    TableRule("coverage", _cell_or_reason, whole=True),
 )

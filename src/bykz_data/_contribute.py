@@ -1,0 +1,470 @@
+"""Contributions: a template to fill in, the check, and writing what was checked into the data."""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import io
+import os
+import sys
+import tempfile
+import time
+import zipfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from ._export import csv_text
+from .catalog import resource, schema, table_names
+from .errors import BykzDataError, MissingExtraError
+from .loaders import load
+from .validation import reading
+from .validation.checking import Checked, check_sheet, from_shipped, merged
+from .validation.report import Change, Issue, Report
+from .validation.rules import check_rules
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Json = dict[str, Any]
+
+MOST_LISTED = 10_000
+"""Above so many rows a contribution's changes are counted, not listed."""
+
+
+class ContributionError(BykzDataError):
+    """The check could not run: the file or folder cannot be used."""
+
+
+# --- the check -------------------------------------------------------------------------
+
+
+class Shipped(Mapping[str, Checked]):
+    """The shipped tables, each read when it is first looked at."""
+
+    def __init__(self) -> None:
+        self._read: dict[str, Checked] = {}
+
+    def __getitem__(self, name: str) -> Checked:
+        """Return one table."""
+        if name not in self._read:
+            table = load(name, "arrow")  # type: ignore[call-overload]
+            self._read[name] = from_shipped(name, table, schema(name))
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names."""
+        return iter(table_names())
+
+    def __len__(self) -> int:
+        """Return the number of tables."""
+        return len(table_names())
+
+
+class Together(Mapping[str, Checked]):
+    """The shipped tables with the contributed rows in them."""
+
+    def __init__(self, shipped: Shipped, contributed: Mapping[str, Checked]) -> None:
+        self.shipped, self.contributed = shipped, contributed
+        self._merged: dict[str, Checked] = {}
+
+    def __getitem__(self, name: str) -> Checked:
+        """Return one table."""
+        if name not in self.contributed:
+            return self.shipped[name]
+        if name not in self._merged:
+            self._merged[name] = merged(self.shipped[name], self.contributed[name])
+        return self._merged[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names."""
+        return iter(self.shipped)
+
+    def __len__(self) -> int:
+        """Return the number of tables."""
+        return len(self.shipped)
+
+
+def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (any frame library's)
+    """Check a contribution: corrected rows, or rows to add.
+
+    Parameters
+    ----------
+    data
+        A path to a CSV, Parquet or XLSX file; a path to a folder of such files, each named
+        after its table, that may refer to each other; or a pandas, polars or Arrow frame.
+    table
+        Name of the table; may be left out for a folder.
+
+    Returns
+    -------
+    Report
+        `.ok`, `.issues` (a frame with every problem: table, file, line, column, key, value,
+        rule, message), `.valid` and `.invalid` (the rows), `.changes` (after a clean check,
+        the difference against the shipped table), `.summary()`, `.raise_for_issues()`.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+    ContributionError
+        When there is nothing that could be checked.
+    MissingExtraError
+        When an XLSX file is given and openpyxl is not installed.
+
+    Examples
+    --------
+    >>> from bykz_data import load_trade
+    >>> print(validate(load_trade(), "trade").summary())
+    valid: 0 rows added, 0 cells changed, 60 rows already there
+    """
+    folder = isinstance(data, (str, Path)) and Path(data).is_dir()
+    if folder and table is None:
+        sheets = _read_folder(Path(data))
+    else:
+        if table is None:
+            raise ContributionError("name the table: validate(data, 'trade')")
+        resource(table)  # raises when there is no such table
+        sheets = {table: _read(data, table)}
+    return check_sheets(sheets)
+
+
+def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
+    """Check the sheets of one contribution, each against its table's schema and the rules."""
+    progress = Progress(len(sheets) + 1)
+    contributed = {}
+    for name, sheet in sheets.items():
+        progress.step(f"checking the cells of {name}")
+        contributed[name] = check_sheet(sheet, schema(name))
+    progress.step("checking the rules")
+    check_rules(Together(Shipped(), contributed), contributed)
+    progress.close()
+    problems = [issue for checked in contributed.values() for issue in _in_order(checked)]
+    report = Report(problems)
+    if len(contributed) == 1:
+        checked = next(iter(contributed.values()))
+        report._rows = lambda good: _split(checked, good)
+    if report.ok:
+        shipped = Shipped()
+        for name, checked in contributed.items():
+            _add_changes(report, checked, shipped[name])
+    return report
+
+
+def _in_order(checked: Checked) -> list[Issue]:
+    order = {field["name"]: n for n, field in enumerate(checked.schema["fields"])}
+    return sorted(checked.issues, key=lambda i: (i.line or 0, order.get(i.column or "", -1)))
+
+
+def _split(checked: Checked, good: bool) -> pd.DataFrame:
+    if not checked.columns:
+        import pandas as pd
+
+        return pd.DataFrame(columns=[f["name"] for f in checked.schema["fields"]])
+    wrong = sorted(set().union(*checked.reported.values()))
+    mask = pc.is_in(pa.array(range(checked.rows)), pa.array(wrong, pa.int64()))
+    texts = {name: column.texts.take(column.indices) for name, column in checked.columns.items()}
+    table = pa.table({n: c.array() for n, c in checked.columns.items()} if good else texts)
+    rows = table.filter(pc.invert(mask) if good else mask)
+    frame: pd.DataFrame = rows.to_pandas(date_as_object=False)
+    return frame
+
+
+def _add_changes(report: Report, new: Checked, old: Checked) -> None:
+    """Compare a clean contribution with the shipped table."""
+    key = new.key_column
+    keys = new.columns[key].array()
+    positions = pc.index_in(keys, old.columns[key].values)
+    added = keys.filter(pc.is_null(positions))
+    report.added += len(added)
+    if len(added) <= MOST_LISTED:
+        report.changes += [Change(new.table, str(k)) for k in added.to_pylist()]
+    common = pc.indices_nonzero(pc.is_valid(positions))
+    there = positions.take(common)
+    cells: dict[int, dict[str, tuple[str | None, str | None]]] = {}
+    for name, column in new.columns.items():
+        before = old.columns[name].values.take(there)
+        after = column.array().take(common).cast(before.type)
+        same = pc.or_(
+            pc.fill_null(pc.equal(before, after), False),
+            pc.and_(pc.is_null(before), pc.is_null(after)),
+        )
+        for n in pc.indices_nonzero(pc.invert(same)).to_pylist():
+            values = (reading.cell_text(before[n].as_py()), reading.cell_text(after[n].as_py()))
+            cells.setdefault(n, {})[name] = (values[0] or None, values[1] or None)
+    names = keys.take(common)
+    report.changes += [Change(new.table, str(names[n].as_py()), cells[n]) for n in sorted(cells)]
+    report.changed += sum(len(changed) for changed in cells.values())
+    report.unchanged += len(common) - len(cells)
+
+
+# --- reading ---------------------------------------------------------------------------
+
+
+def _read_folder(folder: Path) -> dict[str, reading.Sheet]:
+    files = {
+        file.stem: file
+        for file in sorted(folder.iterdir())
+        if file.suffix.lower() in (".csv", ".parquet", ".xlsx") and file.stem in table_names()
+    }
+    if not files:
+        raise ContributionError(
+            f"{folder} holds no file named after a table, such as trade.csv; "
+            "`bykz-data tables` lists the tables"
+        )
+    return {name: _read(file, name) for name, file in files.items()}
+
+
+def _read(data: Any, table: str) -> reading.Sheet:  # noqa: ANN401
+    if isinstance(data, (str, Path)):
+        return read_file(Path(data), table)
+    return reading.from_arrow(table, "frame", _as_arrow(data), schema(table))
+
+
+def _as_arrow(data: Any) -> pa.Table:  # noqa: ANN401
+    if isinstance(data, pa.Table):
+        return data
+    if hasattr(data, "to_arrow"):  # polars, duckdb
+        return data.to_arrow()
+    if type(data).__module__.partition(".")[0] == "pandas":
+        names = [str(name) for name in data.columns]
+        arrays = [pa.array(data.iloc[:, n], from_pandas=True) for n in range(len(names))]
+        return pa.Table.from_arrays(arrays, names)
+    raise ContributionError(
+        f"cannot check a {type(data).__name__}: give a path, or a pandas, polars or Arrow frame"
+    )
+
+
+def read_file(path: Path, table: str) -> reading.Sheet:
+    """Read a contributed file as its name's ending asks for."""
+    header = [field["name"] for field in schema(table)["fields"]]
+    if path.is_symlink() or not path.is_file():
+        sheet = reading.Sheet(table, path.name)
+        linked = "is a symbolic link: give the file itself"
+        missing = "there is no such file"
+        other = "is no regular file"
+        exists = path.exists() or path.is_symlink()
+        sheet.add("file", linked if path.is_symlink() else other if exists else missing)
+        return sheet
+    ending = path.suffix.lower()
+    if ending == ".parquet":
+        return _read_parquet(path, table)
+    if ending == ".xlsx":
+        return _read_xlsx(path, table, header)
+    return reading.read_csv(path, table, header)
+
+
+def _read_parquet(path: Path, table: str) -> reading.Sheet:
+    from pyarrow.parquet import ParquetFile
+
+    sheet = reading.Sheet(table, path.name)
+    try:
+        with ParquetFile(path) as file:
+            groups = range(file.metadata.num_row_groups)
+            size = sum(file.metadata.row_group(n).total_byte_size for n in groups)
+            if size > reading.MOST_UNPACKED:
+                sheet.add("file", f"unpacks to {size:,} bytes: split it")
+                return sheet
+            if not reading.check_header(
+                sheet, file.schema_arrow.names, [f["name"] for f in schema(table)["fields"]]
+            ):
+                return sheet
+            data = file.read()
+    except (pa.ArrowException, OSError) as error:
+        reason = str(error).splitlines()[0][:200]
+        sheet.add("file", f"is no Parquet file that can be read ({reason})")
+        return sheet
+    return reading.from_arrow(table, path.name, data, schema(table))
+
+
+def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
+    sheet = reading.Sheet(table, path.name)
+    try:
+        with zipfile.ZipFile(path) as archive:
+            size = sum(entry.file_size for entry in archive.infolist())
+    except (zipfile.BadZipFile, OSError):
+        sheet.add("file", "is no XLSX file that can be read: save it again, or as CSV UTF-8")
+        return sheet
+    if size > reading.MOST_UNPACKED:
+        sheet.add("file", f"unpacks to {size:,} bytes: split it")
+        return sheet
+    openpyxl = _openpyxl()
+    try:
+        book = openpyxl.load_workbook(path, read_only=True)
+        page = book[table] if table in book.sheetnames else book.worksheets[0]
+        rows = ([cell.value for cell in row] for row in page.iter_rows())
+        first = [str(cell) for cell in next(rows, []) if cell is not None]
+        return reading.from_rows(table, path.name, first, rows, header)
+    except Exception as error:
+        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
+        sheet.add("file", f"is no XLSX file that can be read ({reason})")
+        return sheet
+
+
+def _openpyxl() -> Any:  # noqa: ANN401
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError("xlsx", "openpyxl") from error
+    return openpyxl
+
+
+# --- templates -------------------------------------------------------------------------
+
+
+def template_rows(table: str) -> list[dict[str, str]]:
+    """Return one filled example row: a row of the shipped table."""
+    rows = load(resource(table)["name"], "arrow").to_pylist()
+    example = schema(table)["fields"][0]["example"]
+    key = schema(table)["primaryKey"][0]
+    row = next((row for row in rows if row[key] == example), rows[0])
+    return [{name: reading.cell_text(value) for name, value in row.items()}]
+
+
+def code_lists(table: str) -> list[dict[str, str]]:
+    """Return the codes that the columns of a table may hold, with their meanings."""
+    return [
+        {"column": field["name"], "code": category["value"], "meaning": category["label"]}
+        for field in schema(table)["fields"]
+        for category in field.get("categories", ())
+    ]
+
+
+def template_csv(table: str) -> str:
+    """Write the template of a table as CSV: the header and one filled example row."""
+    rows = template_rows(table)
+    return csv_text(list(rows[0]), rows)
+
+
+def codes_csv(table: str) -> str:
+    """Write the code lists of a table as CSV: column, code, meaning."""
+    return csv_text(["column", "code", "meaning"], code_lists(table))
+
+
+def write_template_xlsx(table: str, path: Path) -> None:
+    """Write the template as a spreadsheet with drop-downs from the code lists."""
+    openpyxl = _openpyxl()
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    book = openpyxl.Workbook()
+    page = book.active
+    page.title = table
+    rows = template_rows(table)
+    page.append(list(rows[0]))
+    page.append(list(rows[0].values()))
+    for row in page.iter_rows():
+        for cell in row:
+            cell.number_format = "@"  # text, so that no program turns 2021-Q1 or 007 into a date
+    page.freeze_panes = "B2"
+    codes = book.create_sheet("codes")
+    codes.append(["column", "code", "meaning"])
+    listed = code_lists(table)
+    for entry in listed:
+        codes.append(list(entry.values()))
+    for number, name in enumerate(rows[0], start=1):
+        lines = [n for n, entry in enumerate(listed, start=2) if entry["column"] == name]
+        letter = openpyxl.utils.get_column_letter(number)
+        page.column_dimensions[letter].width = max(12, min(len(name) + 2, 30))
+        if lines:
+            choice = DataValidation(
+                type="list", formula1=f"codes!$B${lines[0]}:$B${lines[-1]}", allow_blank=True
+            )
+            choice.error = f"choose a code of {name}; the sheet 'codes' tells their meanings"
+            choice.add(f"{letter}2:{letter}10000")
+            page.add_data_validation(choice)
+    book.save(path)
+
+
+# --- writing into a checkout -----------------------------------------------------------
+
+
+def checkout_data() -> Path:
+    """Return the folder data/ of the checkout in which the command runs.
+
+    Raises
+    ------
+    ContributionError
+        When the command does not run in a checkout.
+    """
+    folder = Path("data")
+    if not (folder / "trade.csv").is_file() or not Path("datapackage.json").is_file():
+        raise ContributionError(
+            "--apply works in a clone of the repository: change to the folder that holds "
+            "data/ and datapackage.json"
+        )
+    return folder
+
+
+def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
+    """Write checked rows into data/*.csv, in order, all files or none.
+
+    Returns
+    -------
+    list of Path
+        The files that were changed.
+    """
+    prepared: dict[Path, str] = {}
+    for name, sheet in sheets.items():
+        target = folder / f"{name}.csv"
+        text = target.read_text(encoding="utf-8")
+        header, *rows = csv.reader(io.StringIO(text, newline=""))
+        if header != list(sheet.columns):
+            raise ContributionError(f"{target} has another header: update the clone and try again")
+        key = header.index(schema(name)["primaryKey"][0])
+        merged_rows = {row[key]: row for row in rows}
+        columns = [column.to_pylist() for column in sheet.columns.values()]
+        for cells in zip(*columns, strict=True):
+            merged_rows[cells[key]] = list(cells)
+        numeric = schema(name)["fields"][key]["type"] == "integer"
+        ordered = sorted(
+            merged_rows.values(), key=lambda row: (int(row[key]), "") if numeric else (0, row[key])
+        )
+        new = csv_text(header, [dict(zip(header, row, strict=True)) for row in ordered])
+        if new != text:
+            prepared[target] = new
+    written: list[tuple[Path, Path]] = []
+    try:
+        for target, text in prepared.items():
+            handle, name = tempfile.mkstemp(dir=folder, prefix=f".{target.stem}-", suffix=".tmp")
+            written.append((Path(name), target))
+            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
+                file.write(text)
+            os.chmod(name, target.stat().st_mode)  # noqa: PTH101
+        for temporary, target in written:
+            os.replace(temporary, target)  # noqa: PTH105
+    finally:
+        for temporary, _ in written:
+            with contextlib.suppress(FileNotFoundError):
+                temporary.unlink()
+    return list(prepared)
+
+
+# --- progress --------------------------------------------------------------------------
+
+
+class Progress:
+    """A bar on the terminal for a check that takes longer than two seconds."""
+
+    def __init__(self, steps: int) -> None:
+        self.steps, self.done = steps, 0
+        self.start = time.monotonic()
+        self.shown = False
+
+    def step(self, label: str) -> None:
+        """Show that the next step begins."""
+        if sys.stderr.isatty() and time.monotonic() - self.start > 2:
+            filled = 24 * self.done // self.steps
+            bar = "#" * filled + "-" * (24 - filled)
+            sys.stderr.write(f"\r[{bar}] {label:<50}")
+            sys.stderr.flush()
+            self.shown = True
+        self.done += 1
+
+    def close(self) -> None:
+        """Clear the bar."""
+        if self.shown:
+            sys.stderr.write("\r" + " " * 78 + "\r")
+            sys.stderr.flush()
