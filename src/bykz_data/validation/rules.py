@@ -365,9 +365,10 @@ def _row_of_table(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Pro
     if not {"table", "row"} <= table.columns.keys():
         return
     names, rows = (table.columns[column].to_pylist() for column in ("table", "row"))
+    known = set(tables)
     keys: dict[str, set[str]] = {}
     for n in table.good(("table", "row")):
-        target = tables.get(names[n])
+        target = tables[names[n]] if names[n] in known else None
         if target is None or not target.columns:
             continue
         if names[n] not in keys:
