@@ -22,7 +22,7 @@ from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
 from .validation import reading
-from .validation.checking import Checked, check_sheet, from_shipped, merged
+from .validation.checking import Checked, check_sheet, from_shipped, merged, mostly_distinct
 from .validation.report import Change, Issue, Report
 from .validation.rules import check_rules
 
@@ -254,7 +254,14 @@ def read_file(path: Path, table: str) -> reading.Sheet:
         return _read_parquet(path, table)
     if ending == ".xlsx":
         return _read_xlsx(path, table, header)
-    return reading.read_csv(path, table, header)
+    return read_csv_rows(path, table)
+
+
+def read_csv_rows(source: Path | bytes, table: str) -> reading.Sheet:
+    """Read the rows of a CSV file, or of its content, for a table."""
+    fields = schema(table)["fields"]
+    repeating = [field["name"] for field in fields if not mostly_distinct(field)]
+    return reading.read_csv(source, table, [f["name"] for f in fields], repeating=repeating)
 
 
 def _read_parquet(path: Path, table: str) -> reading.Sheet:

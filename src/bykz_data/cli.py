@@ -298,8 +298,7 @@ def _validate(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from . import _contribute
-    from .catalog import resource, schema
-    from .validation.reading import read_csv
+    from .catalog import resource
 
     target = options.file if options.file is not None else options.table
     if options.file is None:
@@ -312,9 +311,8 @@ def _validate(options: argparse.Namespace) -> int:
     else:
         resource(options.table)
         if target == "-":
-            header = [field["name"] for field in schema(options.table)["fields"]]
             content = sys.stdin.buffer.read()
-            sheets = {options.table: read_csv(content, options.table, header)}
+            sheets = {options.table: _contribute.read_csv_rows(content, options.table)}
         else:
             sheets = {options.table: _contribute.read_file(Path(target), options.table)}
     folder = _contribute.checkout_data() if options.apply else None

@@ -125,7 +125,7 @@ def check_sheet(sheet: Sheet, schema: dict[str, Any]) -> Checked:
         checked.columns[name] = column
         if problems:
             found.append((name, problems))
-    for name, problems in found:
+    for name, problems in found:  # the key column must be there before anything is reported
         _report_cells(checked, name, problems)
     for field_ in schema["fields"]:
         if field_["constraints"].get("unique"):
@@ -158,8 +158,16 @@ def _report_cells(checked: Checked, name: str, problems: dict[int, tuple[str, st
     wanted = pa.array(sorted(problems), column.indices.type)
     rows = pc.indices_nonzero(pc.is_in(column.indices, wanted))
     cells = column.indices.take(rows).to_pylist()
-    for position, cell in zip(rows.to_pylist(), cells, strict=True):
-        checked.report(position, name, *problems[cell])
+    texts = {n: shortened(column.texts[n].as_py() or "", 200) for n in problems}
+    keys = checked.columns[checked.key_column]
+    named = keys.texts.take(keys.indices.take(rows)).to_pylist()
+    positions = rows.to_pylist()
+    checked.reported.setdefault(name, set()).update(positions)
+    line = checked.sheet.line if checked.sheet else (lambda position: position + 1)
+    checked.issues += [
+        Issue(checked.table, checked.file, line(position), name, key, texts[cell], *problems[cell])
+        for position, key, cell in zip(positions, named, cells, strict=True)
+    ]
 
 
 def _flagged(mask: pa.Array) -> list[int]:
@@ -169,8 +177,7 @@ def _flagged(mask: pa.Array) -> list[int]:
 
 def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, dict[int, tuple[str, str]]]:
     """Type a column and say which of its distinct cells are wrong, and how."""
-    encoded = pc.dictionary_encode(cells)
-    texts = pc.if_else(pc.equal(encoded.dictionary, ""), None, encoded.dictionary)
+    indices, texts = _distinct(cells, field_)
     problems: dict[int, tuple[str, str]] = {}
 
     def flag(mask: pa.Array, rule: str, message: str) -> None:
@@ -202,7 +209,31 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, dict[int, 
         if bound in constraints:
             limit = constraints[bound]
             flag(outside(values, limit), "range", f"must have the {bound} {limit:g}")
-    return Column(encoded.indices, texts, values), problems
+    return Column(indices, texts, values), problems
+
+
+def mostly_distinct(field_: dict[str, Any]) -> bool:
+    """Tell whether a column's cells are expected to differ from row to row."""
+    constraints = field_["constraints"]
+    plain = "enum" not in constraints and "pattern" not in constraints
+    free_text = field_["type"] == "string" and plain
+    return bool(constraints.get("unique") or field_["type"] == "number" or free_text)
+
+
+def _distinct(
+    cells: pa.Array | pa.ChunkedArray, field_: dict[str, Any]
+) -> tuple[pa.Array, pa.Array]:
+    """Split a column into its distinct texts and the indices of the rows into them."""
+    if not mostly_distinct(field_):
+        cells = pc.dictionary_encode(cells)
+        if isinstance(cells, pa.ChunkedArray):
+            cells = cells.unify_dictionaries().combine_chunks()
+        texts = cells.dictionary
+        return cells.indices, pc.if_else(pc.equal(texts, ""), None, texts)
+    if isinstance(cells, pa.ChunkedArray):
+        cells = cells.combine_chunks()
+    every = pa.array(range(len(cells)), pa.int32())
+    return every, pc.if_else(pc.equal(cells, ""), None, cells)
 
 
 def _flag_codes(
@@ -221,8 +252,8 @@ def _typed(
     texts: pa.Array, field_: dict[str, Any], problems: dict[int, tuple[str, str]]
 ) -> pa.Array:
     if problems:
-        good = [n not in problems for n in range(len(texts))]
-        texts = pc.if_else(pa.array(good), texts, None)
+        wrong = pc.is_in(pa.array(range(len(texts)), pa.int32()), pa.array(problems, pa.int32()))
+        texts = pc.if_else(wrong, None, texts)
     kind = field_["type"]
     if kind == "string":
         return texts
@@ -244,18 +275,14 @@ def _typed(
 
 
 def _check_unique(checked: Checked, name: str) -> None:
-    column = checked.columns[name]
-    filled = len(column.texts)
-    if len(column.indices) == filled:
+    cells_of_rows = checked.columns[name].texts
+    if pc.count_distinct(cells_of_rows, mode="all").as_py() == len(cells_of_rows):
         return
-    first: dict[int, int] = {}
-    counts = pc.value_counts(column.indices)
-    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
-    rows = pc.indices_nonzero(pc.is_in(column.indices, repeated))
-    cells = column.indices.take(rows).to_pylist()
-    for position, cell in zip(rows.to_pylist(), cells, strict=True):
-        if column.texts[cell].as_py() is None:
-            continue
+    first: dict[str, int] = {}
+    counts = pc.value_counts(cells_of_rows)
+    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1)).drop_null()
+    rows = pc.indices_nonzero(pc.is_in(cells_of_rows, repeated))
+    for position, cell in zip(rows.to_pylist(), cells_of_rows.take(rows).to_pylist(), strict=True):
         if cell in first:
             line = checked.sheet.line(first[cell]) if checked.sheet else first[cell] + 1
             checked.report(position, name, "unique", f"stands in line {line} already")

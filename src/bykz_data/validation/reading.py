@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -42,7 +43,7 @@ class Sheet:
 
     table: str
     file: str
-    columns: dict[str, pa.Array] = field(default_factory=dict)
+    columns: dict[str, pa.Array | pa.ChunkedArray] = field(default_factory=dict)
     issues: list[Issue] = field(default_factory=list)
     first_line: int = 2
     skipped: list[int] = field(default_factory=list)
@@ -61,7 +62,7 @@ class Sheet:
         if self._starts is None:
             self._starts = self._line_starts()
         if not self._starts:
-            return self.first_line + position + sum(at <= position for at in self.skipped)
+            return self.first_line + position + bisect_right(self.skipped, position)
         return self._starts[position]
 
     def _line_starts(self) -> list[int]:
@@ -69,7 +70,7 @@ class Sheet:
             return []
         breaks: Any = None
         for cells in self.columns.values():
-            found = pc.count_substring(cells, "\n")
+            found = pc.count_substring(pc.cast(cells, pa.string()), "\n")
             breaks = found if breaks is None else pc.add(breaks, found)
         starts, line = [], self.first_line
         left_out = iter([*sorted(self.skipped), -1])
@@ -95,8 +96,17 @@ class Sheet:
         self.issues.append(Issue(self.table, self.file, line, column, None, value, rule, message))
 
 
-def read_csv(source: Path | bytes, table: str, header: list[str], name: str = "") -> Sheet:
-    """Read a CSV file: UTF-8, comma, the exact header, rows of equal width."""
+def read_csv(
+    source: Path | bytes,
+    table: str,
+    header: list[str],
+    name: str = "",
+    repeating: Iterable[str] = (),
+) -> Sheet:
+    """Read a CSV file: UTF-8, comma, the exact header, rows of equal width.
+
+    Columns in `repeating`, whose cells are expected to repeat, are read faster.
+    """
     sheet = Sheet(table, name or getattr(source, "name", "standard input"))
     content = source if isinstance(source, bytes) else _content(sheet, source)
     if content is None or not _is_plain_text(sheet, content):
@@ -106,7 +116,9 @@ def read_csv(source: Path | bytes, table: str, header: list[str], name: str = ""
     end = _header_end(content)
     if not _check_header(sheet, content[:end], header):
         return sheet
-    _read_body(sheet, content, end, header)
+    types = dict.fromkeys(header, pa.string())
+    types |= dict.fromkeys(repeating, pa.dictionary(pa.int32(), pa.string()))
+    _read_body(sheet, content, end, types)
     return sheet
 
 
@@ -132,10 +144,10 @@ def _is_plain_text(sheet: Sheet, content: bytes) -> bool:
         if content.startswith(magic):
             sheet.add("encoding", f"is no CSV file but {what}")
             return False
-    if not content.strip():
+    if not content[:4096].strip() and not content.strip():
         sheet.add("file", "the file is empty: it needs at least the header")
         return False
-    if match := _CONTROL.search(content):
+    if _may_hold_controls(content) and (match := _CONTROL.search(content)):
         line = content.count(b"\n", 0, match.start()) + 1
         shown = f"U+{match.group()[0]:04X}"
         sheet.add("encoding", f"holds the control character {shown}: remove it", line)
@@ -148,6 +160,20 @@ def _is_plain_text(sheet: Sheet, content: bytes) -> bool:
         sheet.add("encoding", "is not UTF-8: save it as CSV UTF-8", line)
         return False
     return True
+
+
+def _may_hold_controls(content: bytes, step: int = 1 << 24) -> bool:
+    """Tell quickly that a large file holds no control characters."""
+    if len(content) < step:
+        return True
+    import numpy as np
+
+    for start in range(0, len(content), step):
+        codes = np.frombuffer(content, np.uint8, min(step, len(content) - start), start)
+        allowed = (codes == 9) | (codes == 10) | (codes == 13)
+        if (((codes < 32) & ~allowed) | (codes == 127)).any():
+            return True
+    return False
 
 
 def _header_end(content: bytes) -> int:
@@ -202,42 +228,28 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
     return False
 
 
-def _read_body(sheet: Sheet, content: bytes, end: int, header: list[str]) -> None:
-    import pyarrow.csv as pa_csv
-
+def _read_body(sheet: Sheet, content: bytes, end: int, types: dict[str, pa.DataType]) -> None:
+    header = list(types)
     ragged: list[tuple[int, int]] = []
-
-    def left_out(row: pa_csv.InvalidRow) -> str:
-        if len(ragged) < MOST_RAGGED:
-            ragged.append((row.number, row.actual_columns))
-        return "skip"
-
     body = pa.py_buffer(content)[end:]
     if body.size == 0:
         sheet.columns = {name: pa.array([], pa.string()) for name in header}
         return
-    quoted = content.find(b'"', end) >= 0
+    quotes = content.count(b'"', end)
     try:
-        table = pa_csv.read_csv(
-            pa.BufferReader(body),
-            read_options=pa_csv.ReadOptions(
-                column_names=header, block_size=_block_size(content, end), use_threads=False
-            ),
-            parse_options=pa_csv.ParseOptions(
-                newlines_in_values=quoted, invalid_row_handler=left_out, ignore_empty_lines=False
-            ),
-            convert_options=pa_csv.ConvertOptions(
-                column_types={name: pa.string() for name in header},
-                strings_can_be_null=False,
-                check_utf8=False,
-            ),
-        )
+        # Only the reader without threads tells which rows it leaves out.
+        table = _parsed(body, types, quotes > 0, ragged, threads=True)
+        if ragged:
+            ragged.clear()
+            table = _parsed(body, types, quotes > 0, ragged, threads=False)
     except pa.ArrowInvalid:
         _diagnose(sheet, content)
         return
-    if quoted and not _quotes_are_sound(sheet, content):
-        return
-    sheet.columns = {name: table[name].combine_chunks() for name in header}
+    if quotes % 2:  # an odd quote swallows what follows it
+        _diagnose(sheet, content)
+        if sheet.issues:
+            return
+    sheet.columns = {name: table[name] for name in header}
     lines = content.count(b"\n", end) + (not content.endswith(b"\n"))
     sheet.broken_lines = lines != table.num_rows + len(ragged)
     for order, (number, width) in enumerate(ragged):
@@ -250,6 +262,39 @@ def _read_body(sheet: Sheet, content: bytes, end: int, header: list[str]) -> Non
         sheet.add("row-width", message, _line_of_ragged(sheet, position, order))
 
 
+def _parsed(
+    body: pa.Buffer,
+    types: dict[str, pa.DataType],
+    quoted: bool,
+    ragged: list[tuple[int, int]],
+    *,
+    threads: bool,
+) -> pa.Table:
+    import pyarrow.csv as pa_csv
+
+    def left_out(row: pa_csv.InvalidRow) -> str:
+        if len(ragged) < MOST_RAGGED:
+            ragged.append((row.number or 0, row.actual_columns))
+        return "skip"
+
+    return pa_csv.read_csv(
+        pa.BufferReader(body),
+        read_options=pa_csv.ReadOptions(
+            column_names=list(types),
+            block_size=min(max(1 << 20, body.size // 8), 1 << 24),
+            use_threads=threads,
+        ),
+        parse_options=pa_csv.ParseOptions(
+            newlines_in_values=quoted, invalid_row_handler=left_out, ignore_empty_lines=False
+        ),
+        convert_options=pa_csv.ConvertOptions(
+            column_types=types,
+            strings_can_be_null=False,
+            check_utf8=False,
+        ),
+    )
+
+
 def _line_of_ragged(sheet: Sheet, position: int, order: int) -> int:
     if not sheet.broken_lines:
         return sheet.first_line + position + order
@@ -260,19 +305,6 @@ def _line_of_ragged(sheet: Sheet, position: int, order: int) -> int:
         line = sheet.line(sheet.rows - 1) + 1 if sheet.rows else sheet.first_line + order
     sheet._starts = None
     return line
-
-
-def _block_size(content: bytes, end: int) -> int:
-    """Return a block size that holds the longest line; a longer cell is refused later."""
-    return min(max(1 << 20, (len(content) - end) // 8), 1 << 24)
-
-
-def _quotes_are_sound(sheet: Sheet, content: bytes) -> bool:
-    """Tell whether every quote opens or closes a cell: an odd one swallows what follows."""
-    if content.count(b'"') % 2 == 0:
-        return True
-    _diagnose(sheet, content)
-    return bool(not sheet.issues)
 
 
 def _diagnose(sheet: Sheet, content: bytes) -> None:
