@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import difflib
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 from .report import Issue, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from .reading import Sheet
 
@@ -41,6 +41,9 @@ _SHAPES = {
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
 }
 _FORMULA = r"\A[=+@]|\A-[^0-9]"
+MANY_ROWS = 50_000
+_Item = TypeVar("_Item")
+_Result = TypeVar("_Result")
 _LOWEST, _HIGHEST = -(2**15), 2**15 - 1
 
 
@@ -118,18 +121,18 @@ def check_sheet(sheet: Sheet, schema: dict[str, Any]) -> Checked:
     checked.issues.extend(sheet.issues)
     if not sheet.columns:
         return checked
-    found: list[tuple[str, dict[int, tuple[str, str]]]] = []
-    for field_ in schema["fields"]:
-        name = field_["name"]
-        column, problems = _column(sheet.columns[name], field_)
-        checked.columns[name] = column
-        if problems:
-            found.append((name, problems))
-    for name, problems in found:  # the key column must be there before anything is reported
-        _report_cells(checked, name, problems)
-    for field_ in schema["fields"]:
-        if field_["constraints"].get("unique"):
-            _check_unique(checked, field_["name"])
+    fields = schema["fields"]
+    # The longest work first, so that no thread is left with it at the end.
+    order = sorted(fields, key=lambda field_: not field_["constraints"].get("unique"))
+    typed = each(lambda field_: _column(sheet.columns[field_["name"]], field_), order, sheet.rows)
+    named = dict(zip((field_["name"] for field_ in order), typed, strict=True))
+    checked.columns = {field_["name"]: named[field_["name"]][0] for field_ in fields}
+    for name in checked.columns:  # the key column must be there before anything is reported
+        if named[name][1]:
+            _report_cells(checked, name, named[name][1])
+    for name in checked.columns:
+        if named[name][2]:
+            _report_repeated(checked, name)
     if not sheet.rows and not sheet.issues:
         checked.issues.append(
             Issue(sheet.table, sheet.file, None, None, None, None, "rows", "the table has no rows")
@@ -175,8 +178,10 @@ def _flagged(mask: pa.Array) -> list[int]:
     return positions
 
 
-def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, dict[int, tuple[str, str]]]:
-    """Type a column and say which of its distinct cells are wrong, and how."""
+def _column(
+    cells: pa.Array, field_: dict[str, Any]
+) -> tuple[Column, dict[int, tuple[str, str]], bool]:
+    """Type a column; say which of its distinct cells are wrong and whether cells repeat."""
     indices, texts = _distinct(cells, field_)
     problems: dict[int, tuple[str, str]] = {}
 
@@ -209,7 +214,9 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, dict[int, 
         if bound in constraints:
             limit = constraints[bound]
             flag(outside(values, limit), "range", f"must have the {bound} {limit:g}")
-    return Column(indices, texts, values), problems
+    unique = constraints.get("unique", False)
+    repeats = unique and pc.count_distinct(texts, mode="all").as_py() < len(texts)
+    return Column(indices, texts, values), problems, repeats
 
 
 def mostly_distinct(field_: dict[str, Any]) -> bool:
@@ -232,8 +239,23 @@ def _distinct(
         return cells.indices, pc.if_else(pc.equal(texts, ""), None, texts)
     if isinstance(cells, pa.ChunkedArray):
         cells = cells.combine_chunks()
-    every = pa.array(range(len(cells)), pa.int32())
-    return every, pc.if_else(pc.equal(cells, ""), None, cells)
+    return counted(len(cells)), pc.if_else(pc.equal(cells, ""), None, cells)
+
+
+def counted(rows: int) -> pa.Array:
+    """Return 0, 1, 2, … as Arrow numbers."""
+    # A running sum of ones: a Python range would be made into a million objects first.
+    return pc.subtract(pc.cumulative_sum(pa.nulls(rows, pa.int32()).fill_null(1)), 1)
+
+
+def each(work: Callable[[_Item], _Result], items: Sequence[_Item], rows: int) -> list[_Result]:
+    """Do the same work for each item, in threads where the rows are many."""
+    if rows < MANY_ROWS:
+        return [work(item) for item in items]
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor() as pool:  # Arrow works outside of Python's lock
+        return list(pool.map(work, items))
 
 
 def _flag_codes(
@@ -252,7 +274,7 @@ def _typed(
     texts: pa.Array, field_: dict[str, Any], problems: dict[int, tuple[str, str]]
 ) -> pa.Array:
     if problems:
-        wrong = pc.is_in(pa.array(range(len(texts)), pa.int32()), pa.array(problems, pa.int32()))
+        wrong = pc.is_in(counted(len(texts)), pa.array(problems, pa.int32()))
         texts = pc.if_else(wrong, None, texts)
     kind = field_["type"]
     if kind == "string":
@@ -274,10 +296,8 @@ def _typed(
     return pc.cast(texts, ARROW_TYPES[field_["arrowType"]])
 
 
-def _check_unique(checked: Checked, name: str) -> None:
+def _report_repeated(checked: Checked, name: str) -> None:
     cells_of_rows = checked.columns[name].texts
-    if pc.count_distinct(cells_of_rows, mode="all").as_py() == len(cells_of_rows):
-        return
     first: dict[str, int] = {}
     counts = pc.value_counts(cells_of_rows)
     repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1)).drop_null()
@@ -296,7 +316,7 @@ def from_shipped(name: str, table: pa.Table, schema: dict[str, Any]) -> Checked:
         values = table[column].combine_chunks()
         if pa.types.is_dictionary(values.type):
             values = values.cast(pa.string())
-        indices = pa.array(range(len(values)), pa.int32())
+        indices = counted(len(values))
         checked.columns[column] = Column(indices, values, values)
     return checked
 
@@ -313,6 +333,6 @@ def merged(shipped: Checked, contributed: Checked) -> Checked:
         old = column.array().take(pa.array(kept, pa.int32()))
         more = contributed.columns[name].array().cast(old.type)
         values = pa.concat_arrays([old, more])
-        indices = pa.array(range(len(values)), pa.int32())
+        indices = counted(len(values))
         both.columns[name] = Column(indices, values, values)
     return both

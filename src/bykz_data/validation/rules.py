@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -16,7 +17,7 @@ import pyarrow.compute as pc
 
 from bykz_data import periods, printed
 
-from .checking import nearest
+from .checking import each, nearest
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,12 +71,14 @@ def check_rules(
             if build or not rule.whole:
                 for position, column, message in rule.check(table, tables):
                     table.report(position, column, rule.name, message)
-        for row_rule in ROW_RULES:
-            if all(column in table.columns for column in row_rule.columns):
-                _apply(row_rule, table)
+        fitting = [rule for rule in ROW_RULES if table.columns.keys() >= set(rule.columns)]
+        # The rules with most work come last in the list: they begin first.
+        found = each(partial(_judged, table=table), fitting[::-1], table.rows)
+        for row_rule, wrong in zip(fitting, found[::-1], strict=True):
+            _report(row_rule, table, wrong)
 
 
-def _apply(rule: RowRule, table: Checked) -> None:
+def _judged(rule: RowRule, table: Checked) -> list[tuple[int, str]]:
     """Judge each distinct combination of cells once, then find the rows that have it."""
     columns = [table.columns[name] for name in rule.columns]
     doubtful = rule.doubtful(table) if rule.doubtful else None
@@ -91,13 +94,17 @@ def _apply(rule: RowRule, table: Checked) -> None:
         if message is not None:
             wrong[code] = message
     if not wrong:
-        return
+        return []
     rows = pc.indices_nonzero(pc.is_in(codes, pa.array(list(wrong), codes.type)))
     found = codes.take(rows).to_pylist()
+    return [(row, wrong[code]) for row, code in zip(rows.to_pylist(), found, strict=True)]
+
+
+def _report(rule: RowRule, table: Checked, wrong: list[tuple[int, str]]) -> None:
     skipped = [table.reported.get(name, set()) for name in rule.columns]
-    for position, code in zip(rows.to_pylist(), found, strict=True):
+    for position, message in wrong:
         if not any(position in seen for seen in skipped):
-            table.report(position, rule.column, rule.name, wrong[code])
+            table.report(position, rule.column, rule.name, message)
 
 
 def _combinations(columns: list[Column]) -> tuple[pa.Array, list[int]]:
@@ -395,7 +402,8 @@ def _footnote_on_page(table: Checked, tables: Mapping[str, Checked]) -> Iterator
             return None
         return f"stands on page {pages[footnote]}, not on page {page} or beside it"
 
-    _apply(RowRule("footnote", "footnote", ("page", "footnote"), check), table)
+    rule = RowRule("footnote", "footnote", ("page", "footnote"), check)
+    _report(rule, table, _judged(rule, table))
     yield from ()
 
 
