@@ -61,14 +61,17 @@ def column(f):
     return dy.String(nullable=null, regex=c.get("pattern"))
 Trade = type("Trade", (dy.Schema,), {f["name"]: column(f) for f in fields})
 frame = pl.read_csv(sys.argv[1], infer_schema=False)
-types = {"integer": pl.Int64, "number": pl.Float64, "date": pl.Date}
+frame = frame.with_columns(pl.col(pl.String).replace("", None))
+types = {"integer": pl.Int64, "number": pl.Float64}
 frame = frame.with_columns(
     *(pl.col(f["name"]).cast(types[f["type"]], strict=False)
       for f in fields if f["type"] in types),
+    *(pl.col(f["name"]).str.to_date("%Y-%m-%d", strict=False)
+      for f in fields if f["type"] == "date"),
     *(pl.col(f["name"]).cast(pl.Enum(f["constraints"]["enum"]), strict=False)
       for f in fields if "enum" in f["constraints"]))
 good, failure = Trade.filter(frame)
-print(sum(failure.counts().values()))
+print(len(failure), "rows", failure.counts() if len(sys.argv) > 3 else "")
 """
 
 BAD = {

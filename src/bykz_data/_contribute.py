@@ -183,6 +183,8 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
     if len(added) <= MOST_LISTED:
         report.changes += [Change(new.table, str(k)) for k in added.to_pylist()]
     common = pc.indices_nonzero(pc.is_valid(positions))
+    if not len(common):
+        return
     there = positions.take(common)
     cells: dict[int, dict[str, tuple[str | None, str | None]]] = {}
     for name, column in new.columns.items():
@@ -424,7 +426,7 @@ def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
         merged_rows = {row[key]: row for row in rows}
         columns = [column.to_pylist() for column in sheet.columns.values()]
         for cells in zip(*columns, strict=True):
-            merged_rows[cells[key]] = list(cells)
+            merged_rows[cells[key]] = [cell or "" for cell in cells]
         numeric = schema(name)["fields"][key]["type"] == "integer"
         ordered = sorted(
             merged_rows.values(), key=lambda row: (int(row[key]), "") if numeric else (0, row[key])

@@ -9,6 +9,7 @@ follow-up errors.
 from __future__ import annotations
 
 import difflib
+import os
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -40,6 +41,7 @@ _SHAPES = {
     "boolean": (r"true|false", "true or false"),
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
 }
+_BLANKS = ("whitespace", "has blanks at its start or end: remove them")
 _FORMULA = r"\A[=+@]|\A-[^0-9]"
 MANY_ROWS = 50_000
 _Item = TypeVar("_Item")
@@ -192,13 +194,12 @@ def _column(
     constraints = field_["constraints"]
     if constraints.get("required"):
         flag(pc.is_null(texts), "required", "the cell is empty, a value is required")
-    outer = pc.not_equal(texts, pc.utf8_trim_whitespace(texts))
-    flag(outer, "whitespace", "has blanks at its start or end: remove them")
     shape = _SHAPES.get(field_["type"])
     if shape:
         fits = pc.match_substring_regex(texts, rf"\A(?:{shape[0]})\z")
         flag(pc.invert(fits), "type", f"is not {shape[1]}")
     elif "enum" not in constraints and "pattern" not in constraints:
+        flag(pc.not_equal(texts, pc.utf8_trim_whitespace(texts)), *_BLANKS)
         long = pc.greater(pc.utf8_length(texts), 2000)
         flag(long, "cell-length", "has more than 2,000 characters")
         formula = pc.match_substring_regex(texts, _FORMULA)
@@ -209,13 +210,17 @@ def _column(
     if "pattern" in constraints:
         fits = pc.match_substring_regex(texts, rf"\A(?:{constraints['pattern']})\z")
         flag(pc.invert(fits), "pattern", f"does not follow the pattern {constraints['pattern']}")
+    for n in problems:  # what is wrong may be no more than the blanks around it
+        text = texts[n].as_py() or ""
+        if text != text.strip():
+            problems[n] = _BLANKS
     values = _typed(texts, field_, problems)
     for bound, outside in (("minimum", pc.less), ("maximum", pc.greater)):
         if bound in constraints:
             limit = constraints[bound]
             flag(outside(values, limit), "range", f"must have the {bound} {limit:g}")
     unique = constraints.get("unique", False)
-    repeats = unique and pc.count_distinct(texts, mode="all").as_py() < len(texts)
+    repeats = unique and len(pc.dictionary_encode(texts).dictionary) < len(texts.drop_null())
     return Column(indices, texts, values), problems, repeats
 
 
@@ -231,15 +236,18 @@ def _distinct(
     cells: pa.Array | pa.ChunkedArray, field_: dict[str, Any]
 ) -> tuple[pa.Array, pa.Array]:
     """Split a column into its distinct texts and the indices of the rows into them."""
-    if not mostly_distinct(field_):
-        cells = pc.dictionary_encode(cells)
+    if mostly_distinct(field_):
         if isinstance(cells, pa.ChunkedArray):
-            cells = cells.unify_dictionaries().combine_chunks()
-        texts = cells.dictionary
-        return cells.indices, pc.if_else(pc.equal(texts, ""), None, texts)
+            cells = cells.combine_chunks()
+        return counted(len(cells)), cells
+    cells = pc.dictionary_encode(cells)
     if isinstance(cells, pa.ChunkedArray):
-        cells = cells.combine_chunks()
-    return counted(len(cells)), pc.if_else(pc.equal(cells, ""), None, cells)
+        cells = cells.unify_dictionaries().combine_chunks()
+    indices, texts = cells.indices, cells.dictionary
+    if indices.null_count:  # empty cells have an index of their own
+        indices = indices.fill_null(len(texts))
+        texts = pa.concat_arrays([texts, pa.nulls(1, texts.type)])
+    return indices, texts
 
 
 def counted(rows: int) -> pa.Array:
@@ -254,7 +262,7 @@ def each(work: Callable[[_Item], _Result], items: Sequence[_Item], rows: int) ->
         return [work(item) for item in items]
     from concurrent.futures import ThreadPoolExecutor
 
-    with ThreadPoolExecutor() as pool:  # Arrow works outside of Python's lock
+    with ThreadPoolExecutor(os.cpu_count()) as pool:  # Arrow works outside of Python's lock
         return list(pool.map(work, items))
 
 

@@ -41,7 +41,7 @@ _MAGIC = {
 
 @dataclass
 class Sheet:
-    """The cells of one file as text, with what is wrong with the file itself."""
+    """The cells of one file as text, null where empty, with what is wrong with the file itself."""
 
     table: str
     file: str
@@ -72,7 +72,7 @@ class Sheet:
             return []
         breaks: Any = None
         for cells in self.columns.values():
-            found = pc.count_substring(pc.cast(cells, pa.string()), "\n")
+            found = pc.count_substring(pc.cast(cells, pa.string()), "\n").fill_null(0)
             breaks = found if breaks is None else pc.add(breaks, found)
         starts, line = [], self.first_line
         left_out = iter([*sorted(self.skipped), -1])
@@ -311,7 +311,8 @@ def _parsed(
         ),
         convert_options=pa_csv.ConvertOptions(
             column_types=types,
-            strings_can_be_null=False,
+            strings_can_be_null=True,
+            null_values=[""],
             check_utf8=False,
         ),
     )
@@ -359,10 +360,10 @@ def from_rows(
     sheet = Sheet(table, file)
     if not check_header(sheet, header, expected):
         return sheet
-    columns: list[list[str]] = [[] for _ in expected]
+    columns: list[list[str | None]] = [[] for _ in expected]
     for row in rows:
-        cells = [cell_text(cell) for cell in row[: len(expected)]]
-        cells += [""] * (len(expected) - len(cells))
+        cells = [cell_text(cell) or None for cell in row[: len(expected)]]
+        cells += [None] * (len(expected) - len(cells))
         if len(row) > len(expected) and any(cell is not None for cell in row[len(expected) :]):
             line = sheet.first_line + len(columns[0]) + len(sheet.skipped)
             sheet.add("row-width", f"the row has more than {len(expected)} cells", line)
@@ -391,7 +392,9 @@ def from_arrow(table: str, file: str, data: pa.Table, schema: dict[str, Any]) ->
         if problem:
             sheet.add("type", f"the column holds {values.type}, expected {problem}", None, name)
         else:
-            columns[name] = pa.array([cell_text(v) for v in values.to_pylist()], pa.string())
+            columns[name] = pa.array(
+                [cell_text(v) or None for v in values.to_pylist()], pa.string()
+            )
     if not sheet.issues:
         sheet.columns = columns
     return sheet
