@@ -215,10 +215,13 @@ def _column(
         if text != text.strip():
             problems[n] = _BLANKS
     values = _typed(texts, field_, problems)
-    for bound, outside in (("minimum", pc.less), ("maximum", pc.greater)):
+    for bound, words, outside in (
+        ("minimum", "at least", pc.less),
+        ("maximum", "at most", pc.greater),
+    ):
         if bound in constraints:
             limit = constraints[bound]
-            flag(outside(values, limit), "range", f"must have the {bound} {limit:g}")
+            flag(outside(values, limit), "range", f"must be {words} {limit:g}")
     unique = constraints.get("unique", False)
     repeats = unique and len(pc.dictionary_encode(texts).dictionary) < len(texts.drop_null())
     return Column(indices, texts, values), problems, repeats
