@@ -23,6 +23,7 @@ import pytest
 import bykz_data
 from bykz_data import cli, load_trade, validate
 from bykz_data.catalog import schema, table_names
+from bykz_data.validation import reading
 
 HEADER = [field["name"] for field in schema("trade")["fields"]]
 ROW = {
@@ -410,3 +411,64 @@ def test_the_check_imports_neither_pandera_nor_frictionless(file: Path) -> None:
     )
     assert result.stdout.splitlines()[-1] == ""
     assert os.path.lexists(file)
+
+
+# --- large files -----------------------------------------------------------------------
+
+
+def _many_rows(rows: int) -> list[dict[str, str]]:
+    notes = ["", 'says "so"', "one line\nand another", "comma, inside"]
+    return [ROW | {"trade_id": f"made-up-{n}", "note": notes[n % len(notes)]} for n in range(rows)]
+
+
+def _with_errors(rows: list[dict[str, str]]) -> str:
+    rows[3]["flow"] = "exprt"
+    rows[40]["value"] = "1.092,5"
+    rows[77]["page"] = "99"
+    rows[120]["trade_id"] = rows[5]["trade_id"]  # in another block
+    rows[121]["trade_id"] = rows[120]["trade_id"]
+    rows[122]["product"] = "no-such-product"
+    rows[199]["qualifier"] = "exact"
+    text = text_of(*rows)
+    ragged = "made-up-60,by\n"
+    return text.replace("made-up-60,", ragged + "made-up-60,", 1)
+
+
+@pytest.mark.parametrize("block", [700, 1000, 4096, 1 << 20])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n"])
+def test_a_large_file_is_checked_in_blocks_like_a_small_one(
+    block: int, line_break: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "rows.csv"
+    clean, wrong = text_of(*_many_rows(200)), _with_errors(_many_rows(200))
+    for text in (clean, wrong, "\ufeff" + wrong):
+        file.write_bytes(text.replace("\n", line_break).encode())
+        whole = validate(file, "trade")
+        with monkeypatch.context() as patch:
+            patch.setattr(reading, "BLOCK", block)
+            parts = validate(file, "trade")
+            assert parts.summary() == whole.summary()
+            assert {(i.line, i.column, i.rule) for i in parts.problems} == {
+                (i.line, i.column, i.rule) for i in whole.problems
+            }
+            assert (parts.added, parts.changed) == (whole.added, whole.changed)
+            assert parts.invalid.equals(whole.invalid)
+    lines = wrong.splitlines()
+    for issue in whole.problems:
+        if issue.value and issue.line and issue.rule not in ("unique", "row-width"):
+            assert issue.value in lines[issue.line - 1]
+
+
+@pytest.mark.parametrize(
+    ("damage", "rule"), [('"never closed', "csv"), ("\x00", "encoding"), ("\udcff", "encoding")]
+)
+def test_damage_deep_in_a_large_file_is_told_with_its_line(
+    damage: str, rule: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "BLOCK", 1000)
+    rows = [ROW | {"trade_id": f"made-up-{n}"} for n in range(200)]
+    text = text_of(*rows).replace("made-up-150,", f"{damage}made-up-150,", 1)
+    file = tmp_path / "rows.csv"
+    file.write_bytes(text.encode(errors="surrogateescape"))
+    (problem,) = validate(file, "trade").problems
+    assert (problem.rule, problem.line) == (rule, 152)

@@ -23,7 +23,7 @@ from .errors import BykzDataError, MissingExtraError
 from .loaders import load
 from .validation import reading
 from .validation.checking import Checked, check_sheet, from_shipped, merged, mostly_distinct
-from .validation.report import Change, Issue, Report
+from .validation.report import Change, Issue, Report, shortened
 from .validation.rules import check_rules
 
 if TYPE_CHECKING:
@@ -128,8 +128,86 @@ def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (an
         if table is None:
             raise ContributionError("name the table: validate(data, 'trade')")
         resource(table)  # raises when there is no such table
+        if isinstance(data, (str, Path)):
+            return check_file(Path(data), table)
         sheets = {table: _read(data, table)}
     return check_sheets(sheets)
+
+
+def check_file(path: Path, table: str) -> Report:
+    """Check a file of rows for one table; a large CSV file a block at a time."""
+    large = path.suffix.lower() not in (".parquet", ".xlsx") and (
+        path.is_file()
+        and not path.is_symlink()
+        and reading.BLOCK < path.stat().st_size <= reading.LARGEST_FILE
+    )
+    if not large or _looks_at_itself(table):
+        return check_sheets({table: read_file(path, table)})
+    return _check_blocks(path, table)
+
+
+def _looks_at_itself(table: str) -> bool:
+    """Tell whether rows of the table refer to its other rows, so that all must be at hand."""
+    description = schema(table)
+    unique = [f["name"] for f in description["fields"] if f["constraints"].get("unique")]
+    keys = [key["reference"]["resource"] for key in description.get("foreignKeys", ())]
+    names = {field["name"] for field in description["fields"]}
+    refers = {"", table} & set(keys) or names >= {"table", "row"}
+    return bool(refers) or unique != description["primaryKey"]
+
+
+def _check_blocks(path: Path, table: str) -> Report:
+    progress = Progress(path.stat().st_size // reading.BLOCK + 2)
+    shipped, report = Shipped(), Report([])
+    blocks: list[Checked] = []
+    keys: list[pa.Array] = []
+    for sheet in reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK):
+        progress.step(f"checking {path.name}")
+        checked = check_sheet(sheet, schema(table))
+        check_rules(Together(shipped, {table: checked}), {table: checked})
+        report.problems += _in_order(checked)
+        if not checked.columns:
+            break
+        if report.ok:
+            _add_changes(report, checked, shipped[table])
+        keys.append(checked.columns[checked.key_column].texts)
+        checked.columns = {}
+        sheet.drop_cells()
+        blocks.append(checked)
+    progress.step("comparing the keys")
+    repeated = _repeated_between(blocks, keys)
+    progress.close()
+    if repeated:
+        report.problems = sorted(report.problems + repeated, key=lambda issue: issue.line or 0)
+    if not report.ok:
+        report.changes, report.added, report.changed, report.unchanged = [], 0, 0, 0
+    report._rows = lambda good: check_sheets({table: read_file(path, table)})._split(good)
+    return report
+
+
+def _repeated_between(blocks: list[Checked], keys: list[pa.Array]) -> list[Issue]:
+    """Find the keys that stand in more than one block."""
+    if len(blocks) < 2:
+        return []
+    every = pa.chunked_array(keys, pa.string()).drop_null()
+    if pc.count_distinct(every).as_py() == len(every):
+        return []
+    counts = pc.value_counts(every)
+    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
+    first: dict[str, tuple[int, int]] = {}
+    issues = []
+    for number, (block, cells) in enumerate(zip(blocks, keys, strict=True)):
+        column, line_of = block.key_column, block.line
+        rows = pc.indices_nonzero(pc.is_in(cells, repeated))
+        found = zip(rows.to_pylist(), cells.take(rows).to_pylist(), strict=True)
+        for position, cell in found:
+            line = line_of(position)
+            seen = first.setdefault(cell, (number, line))
+            if seen[0] != number and position not in block.reported.get(column, ()):
+                message = f"stands in line {seen[1]} already"
+                where = (block.table, block.file, line, column)
+                issues.append(Issue(*where, cell, shortened(cell, 200), "unique", message))
+    return issues
 
 
 def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
@@ -180,7 +258,7 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
     positions = pc.index_in(keys, old.columns[key].values)
     added = keys.filter(pc.is_null(positions))
     report.added += len(added)
-    if len(added) <= MOST_LISTED:
+    if report.added <= MOST_LISTED:
         report.changes += [Change(new.table, str(k)) for k in added.to_pylist()]
     common = pc.indices_nonzero(pc.is_valid(positions))
     if not len(common):
@@ -242,7 +320,7 @@ def _as_arrow(data: Any) -> pa.Table:  # noqa: ANN401
 
 def read_file(path: Path, table: str) -> reading.Sheet:
     """Read a contributed file as its name's ending asks for."""
-    header = [field["name"] for field in schema(table)["fields"]]
+    header, _ = _header(table)
     if path.is_symlink() or not path.is_file():
         sheet = reading.Sheet(table, path.name)
         linked = "is a symbolic link: give the file itself"
@@ -261,9 +339,15 @@ def read_file(path: Path, table: str) -> reading.Sheet:
 
 def read_csv_rows(source: Path | bytes, table: str) -> reading.Sheet:
     """Read the rows of a CSV file, or of its content, for a table."""
+    header, repeating = _header(table)
+    return reading.read_csv(source, table, header, repeating=repeating)
+
+
+def _header(table: str) -> tuple[list[str], list[str]]:
+    """Return the columns of a table, and those whose cells are expected to repeat."""
     fields = schema(table)["fields"]
     repeating = [field["name"] for field in fields if not mostly_distinct(field)]
-    return reading.read_csv(source, table, [f["name"] for f in fields], repeating=repeating)
+    return [field["name"] for field in fields], repeating
 
 
 def _read_parquet(path: Path, table: str) -> reading.Sheet:

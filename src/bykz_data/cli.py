@@ -301,6 +301,8 @@ def _validate(options: argparse.Namespace) -> int:
     from .catalog import resource
 
     target = options.file if options.file is not None else options.table
+    folder = _contribute.checkout_data() if options.apply else None
+    sheets = None
     if options.file is None:
         if not os.path.isdir(target):  # noqa: PTH112
             raise _contribute.ContributionError(
@@ -313,14 +315,16 @@ def _validate(options: argparse.Namespace) -> int:
         if target == "-":
             content = sys.stdin.buffer.read()
             sheets = {options.table: _contribute.read_csv_rows(content, options.table)}
-        else:
+        elif options.apply:
             sheets = {options.table: _contribute.read_file(Path(target), options.table)}
-    folder = _contribute.checkout_data() if options.apply else None
-    report = _contribute.check_sheets(sheets)
+    if sheets is None:
+        report = _contribute.check_file(Path(target), options.table)
+    else:
+        report = _contribute.check_sheets(sheets)
     _print(getattr(report, f"to_{options.format}")())
     if not report.ok:
         return 1
-    if folder is not None:
+    if folder is not None and sheets is not None:
         for file in _contribute.apply(sheets, folder):
             print(f"written: {file}", file=sys.stderr)
         print("next: python -m tools.build", file=sys.stderr)

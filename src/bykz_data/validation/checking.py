@@ -92,6 +92,10 @@ class Checked:
         """Number of rows."""
         return len(self.columns[self.key_column].indices) if self.columns else 0
 
+    def line(self, position: int) -> int:
+        """Return the line of a row in the file; its number where there is no file."""
+        return self.sheet.line(position) if self.sheet else position + 1
+
     def text(self, column: str, position: int) -> str | None:
         """Return a cell as it stands in the file; None where it is empty."""
         cells = self.columns[column]
@@ -168,9 +172,16 @@ def _report_cells(checked: Checked, name: str, problems: dict[int, tuple[str, st
     named = keys.texts.take(keys.indices.take(rows)).to_pylist()
     positions = rows.to_pylist()
     checked.reported.setdefault(name, set()).update(positions)
-    line = checked.sheet.line if checked.sheet else (lambda position: position + 1)
     checked.issues += [
-        Issue(checked.table, checked.file, line(position), name, key, texts[cell], *problems[cell])
+        Issue(
+            checked.table,
+            checked.file,
+            checked.line(position),
+            name,
+            key,
+            texts[cell],
+            *problems[cell],
+        )
         for position, key, cell in zip(positions, named, cells, strict=True)
     ]
 
@@ -315,8 +326,8 @@ def _report_repeated(checked: Checked, name: str) -> None:
     rows = pc.indices_nonzero(pc.is_in(cells_of_rows, repeated))
     for position, cell in zip(rows.to_pylist(), cells_of_rows.take(rows).to_pylist(), strict=True):
         if cell in first:
-            line = checked.sheet.line(first[cell]) if checked.sheet else first[cell] + 1
-            checked.report(position, name, "unique", f"stands in line {line} already")
+            message = f"stands in line {checked.line(first[cell])} already"
+            checked.report(position, name, "unique", message)
         first.setdefault(cell, position)
 
 

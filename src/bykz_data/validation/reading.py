@@ -15,7 +15,7 @@ import pyarrow.compute as pc
 from .report import Issue, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 LARGEST_FILE = 4 * 2**30
@@ -23,6 +23,8 @@ LONGEST_CELL = 100_000
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
 MOST_RAGGED = 10_000
+BLOCK = 48 * 2**20
+"""Larger CSV files are read in blocks of so many bytes."""
 LARGE = 1 << 24
 """Files of so many bytes are worth starting NumPy for."""
 
@@ -66,6 +68,12 @@ class Sheet:
         if not self._starts:
             return self.first_line + position + bisect_right(self.skipped, position)
         return self._starts[position]
+
+    def drop_cells(self) -> None:
+        """Let go of the cells but keep telling on which line a row starts."""
+        if self._starts is None:
+            self._starts = self._line_starts()
+        self.columns = {}
 
     def _line_starts(self) -> list[int]:
         if not self.broken_lines:
@@ -118,10 +126,69 @@ def read_csv(
     end = _header_end(content)
     if not _check_header(sheet, content[start:end], header):
         return sheet
-    types = dict.fromkeys(header, pa.string())
-    types |= dict.fromkeys(repeating, pa.dictionary(pa.int32(), pa.string()))
-    _read_body(sheet, content, end, types, counts)
+    _read_body(sheet, content, end, _types(header, repeating), counts)
     return sheet
+
+
+def read_csv_blocks(
+    path: Path,
+    table: str,
+    header: list[str],
+    repeating: Iterable[str],
+    size: int,
+) -> Iterator[Sheet]:
+    """Read a large CSV file as `read_csv` does, a block of whole rows at a time.
+
+    The last sheet is the one with which the file ends or in which it cannot be read further.
+    """
+    types = _types(header, repeating)
+    sheet = Sheet(table, path.name)
+    with path.open("rb") as file:
+        rest, line, at_start = b"", 1, True
+        while True:
+            more = file.read(size)
+            content = rest + more
+            if not content:
+                return
+            cut = _end_of_rows(content) if more else len(content)
+            sheet = Sheet(table, path.name, first_line=max(line, 2))
+            if not cut:
+                _diagnose(sheet, content)
+                yield sheet
+                return
+            rest, content = content[cut:], content[:cut]
+            counts = _is_plain_text(sheet, content, at_start=at_start)
+            if counts is not None:
+                end = 0
+                if at_start:
+                    start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
+                    end = _header_end(content)
+                    if not _check_header(sheet, content[start:end], header):
+                        yield sheet
+                        return
+                _read_body(sheet, content, end, types, counts)
+                line += counts.newlines
+            readable = bool(sheet.columns)
+            yield sheet
+            if not readable:
+                return
+            at_start = False
+
+
+def _end_of_rows(content: bytes) -> int:
+    """Return where the last whole row ends: a line break outside of quotes; 0 for nowhere."""
+    end = content.rfind(b"\n")
+    inside = content.count(b'"', 0, end) % 2 if end >= 0 else 0
+    while end >= 0 and inside:
+        before = content.rfind(b"\n", 0, end)
+        inside = (inside + content.count(b'"', max(before, 0), end)) % 2
+        end = before
+    return end + 1
+
+
+def _types(header: list[str], repeating: Iterable[str]) -> dict[str, pa.DataType]:
+    types: dict[str, pa.DataType] = dict.fromkeys(header, pa.string())
+    return types | dict.fromkeys(repeating, pa.dictionary(pa.int32(), pa.string()))
 
 
 def _content(sheet: Sheet, path: Path) -> bytes | None:
@@ -141,17 +208,17 @@ def _content(sheet: Sheet, path: Path) -> bytes | None:
     return None
 
 
-def _is_plain_text(sheet: Sheet, content: bytes) -> _Counts | None:
+def _is_plain_text(sheet: Sheet, content: bytes, *, at_start: bool = True) -> _Counts | None:
     for magic, what in _MAGIC.items():
-        if content.startswith(magic):
+        if at_start and content.startswith(magic):
             sheet.add("encoding", f"is no CSV file but {what}")
             return None
-    if not content[:4096].strip() and not content.strip():
+    if at_start and not content[:4096].strip() and not content.strip():
         sheet.add("file", "the file is empty: it needs at least the header")
         return None
     counts = _Counts.of(content)
     if counts.controls and (match := _CONTROL.search(content)):
-        line = content.count(b"\n", 0, match.start()) + 1
+        line = sheet.first_line + content.count(b"\n", 0, match.start()) - at_start
         shown = f"U+{match.group()[0]:04X}"
         sheet.add("encoding", f"holds the control character {shown}: remove it", line)
         return None
@@ -159,7 +226,7 @@ def _is_plain_text(sheet: Sheet, content: bytes) -> _Counts | None:
         if not counts.ascii:
             content.decode("utf-8")
     except UnicodeDecodeError as error:
-        line = content.count(b"\n", 0, error.start) + 1
+        line = sheet.first_line + content.count(b"\n", 0, error.start) - at_start
         sheet.add("encoding", "is not UTF-8: save it as CSV UTF-8", line)
         return None
     return counts
@@ -265,10 +332,10 @@ def _read_body(
             ragged.clear()
             table = _parsed(body, types, quotes > 0, ragged, threads=False)
     except pa.ArrowInvalid:
-        _diagnose(sheet, content)
+        _diagnose(sheet, content[end:])
         return
     if quotes % 2:  # an odd quote swallows what follows it
-        _diagnose(sheet, content)
+        _diagnose(sheet, content[end:])
         if sheet.issues:
             return
     sheet.columns = {name: table[name] for name in header}
@@ -333,14 +400,14 @@ def _line_of_ragged(sheet: Sheet, position: int, order: int) -> int:
 def _diagnose(sheet: Sheet, content: bytes) -> None:
     """Find with the strict, slower reader where the CSV is broken."""
     reader = csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True)
-    line = 1
+    line = sheet.first_line
     try:
         for row in reader:
             longest = max(map(len, row), default=0)
             if longest > LONGEST_CELL:
                 sheet.add("cell-length", f"a cell has {longest:,} characters", line)
                 return
-            line = reader.line_num + 1
+            line = sheet.first_line + reader.line_num
     except csv.Error as error:
         long = "field larger" in str(error)
         rule = "cell-length" if long else "csv"
