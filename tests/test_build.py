@@ -87,7 +87,7 @@ BAD_CELLS = [
     ("trade", "by-kz-turnover-2021", "value", "1092500", "as-printed", "reads 1092500000"),
     ("trade", "by-kz-turnover-2021", "value", "", "required", "a value is required"),
     ("trade", "by-kz-turnover-2021", "page", "2010.5", "type", "a whole number"),
-    ("trade", "by-kz-turnover-2021", "page", "69", "range", "maximum 68"),
+    ("trade", "by-kz-turnover-2021", "page", "69", "range", "at most 68"),
     ("trade", "by-kz-turnover-2021", "page", "99999", "range", "between -32768 and 32767"),
     ("trade", "by-kz-turnover-2021", "page", "٥٩", "type", "a whole number"),
     ("trade", "by-kz-turnover-2021", "flow", "turnovr", "code", "did you mean 'turnover'?"),

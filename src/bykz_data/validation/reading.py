@@ -341,6 +341,8 @@ def _read_body(
     sheet.columns = {name: table[name] for name in header}
     lines = counts.newlines - content.count(b"\n", 0, end) + (not content.endswith(b"\n"))
     sheet.broken_lines = lines != table.num_rows + len(ragged)
+    lines_of = _ragged_lines(sheet, content[end:], len(ragged)) if sheet.broken_lines else None
+    told: set[tuple[int, int]] = set()
     for order, (number, width) in enumerate(ragged):
         # Rows before this one that are left: its number less those left out before it.
         position = number - 1 - order
@@ -348,7 +350,30 @@ def _read_body(
         if width == 1:
             message = f"the line is empty or has one cell only, expected {len(header)}"
         sheet.skipped.append(position)
-        sheet.add("row-width", message, _line_of_ragged(sheet, position, order))
+        line = lines_of[order] if lines_of else sheet.first_line + position + order
+        if (line, width) not in told:
+            told.add((line, width))
+            sheet.add("row-width", message, line)
+
+
+def _ragged_lines(sheet: Sheet, content: bytes, ragged: int) -> list[int] | None:
+    """Find, where cells hold line breaks, the lines of the rows kept and of those left out."""
+    if not ragged:
+        return None
+    kept: list[int] = []
+    left_out: list[int] = []
+    line = sheet.first_line
+    reader = csv.reader(io.StringIO(content.decode("utf-8"), newline=""))
+    try:
+        for row in reader:
+            (kept if len(row) == len(sheet.columns) else left_out).append(line)
+            line = sheet.first_line + reader.line_num
+    except csv.Error:
+        return None
+    if len(kept) != sheet.rows or len(left_out) < ragged:
+        return None  # the two readers disagree on a broken file: its lines are not certain
+    sheet._starts = kept
+    return left_out
 
 
 def _parsed(
@@ -383,18 +408,6 @@ def _parsed(
             check_utf8=False,
         ),
     )
-
-
-def _line_of_ragged(sheet: Sheet, position: int, order: int) -> int:
-    if not sheet.broken_lines:
-        return sheet.first_line + position + order
-    sheet._starts = None
-    if position < sheet.rows:
-        line = sheet.line(position) - 1
-    else:
-        line = sheet.line(sheet.rows - 1) + 1 if sheet.rows else sheet.first_line + order
-    sheet._starts = None
-    return line
 
 
 def _diagnose(sheet: Sheet, content: bytes) -> None:
