@@ -161,7 +161,7 @@ def _check_blocks(path: Path, table: str) -> Report:
     shipped, report = Shipped(), Report([])
     blocks: list[Checked] = []
     keys: list[pa.Array] = []
-    for sheet in reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK):
+    for sheet in _ahead(reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK)):
         progress.step(f"checking {path.name}")
         checked = check_sheet(sheet, schema(table))
         check_rules(Together(shipped, {table: checked}), {table: checked})
@@ -183,6 +183,17 @@ def _check_blocks(path: Path, table: str) -> Report:
         report.changes, report.added, report.changed, report.unchanged = [], 0, 0, 0
     report._rows = lambda good: check_sheets({table: read_file(path, table)})._split(good)
     return report
+
+
+def _ahead(sheets: Iterator[reading.Sheet]) -> Iterator[reading.Sheet]:
+    """Read the next block in a thread while this one is checked."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(1) as pool:
+        coming = pool.submit(next, sheets, None)
+        while (sheet := coming.result()) is not None:
+            coming = pool.submit(next, sheets, None)
+            yield sheet
 
 
 def _repeated_between(blocks: list[Checked], keys: list[pa.Array]) -> list[Issue]:

@@ -7,7 +7,7 @@ import io
 import re
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -23,7 +23,7 @@ LONGEST_CELL = 100_000
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
 MOST_RAGGED = 10_000
-BLOCK = 48 * 2**20
+BLOCK = 32 * 2**20
 """Larger CSV files are read in blocks of so many bytes."""
 LARGE = 1 << 24
 """Files of so many bytes are worth starting NumPy for."""
@@ -146,7 +146,7 @@ def read_csv_blocks(
     with path.open("rb") as file:
         rest, line, at_start = b"", 1, True
         while True:
-            more = file.read(size)
+            more = file.read(_up_to_line_end(file, size))
             content = rest + more
             if not content:
                 return
@@ -173,6 +173,16 @@ def read_csv_blocks(
             if not readable:
                 return
             at_start = False
+
+
+def _up_to_line_end(file: BinaryIO, size: int) -> int:
+    """Return how much to read so that a block mostly ends with a row and needs no copy."""
+    start = file.tell()
+    file.seek(start + size)
+    file.readline(LONGEST_CELL)
+    end = file.tell()
+    file.seek(start)
+    return end - start
 
 
 def _end_of_rows(content: bytes) -> int:
