@@ -472,3 +472,15 @@ def test_damage_deep_in_a_large_file_is_told_with_its_line(
     file.write_bytes(text.encode(errors="surrogateescape"))
     (problem,) = validate(file, "trade").problems
     assert (problem.rule, problem.line) == (rule, 152)
+
+
+@pytest.mark.parametrize("cell", ["x" * 300_000, '"' + "x\n" * 150_000])
+def test_a_line_longer_than_a_block_gets_one_message(
+    cell: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reading, "BLOCK", 1000)
+    file = tmp_path / "rows.csv"
+    file.write_text(text_of(ROW) + cell, encoding="utf-8")
+    (problem,) = validate(file, "trade").problems
+    assert problem.rule in ("cell-length", "csv")
+    assert problem.line == 3
