@@ -63,19 +63,22 @@ class Sheet:
 
     def line(self, position: int) -> int:
         """Return the physical line on which a row starts."""
-        if self._starts is None:
-            self._starts = self._line_starts()
-        if not self._starts:
+        starts = self._line_starts()
+        if not starts:
             return self.first_line + position + bisect_right(self.skipped, position)
-        return self._starts[position]
+        return starts[position]
 
     def drop_cells(self) -> None:
         """Let go of the cells but keep telling on which line a row starts."""
-        if self._starts is None:
-            self._starts = self._line_starts()
+        self._line_starts()
         self.columns = {}
 
     def _line_starts(self) -> list[int]:
+        if self._starts is None:
+            self._starts = self._find_line_starts()
+        return self._starts
+
+    def _find_line_starts(self) -> list[int]:
         if not self.broken_lines:
             return []
         breaks: Any = None
@@ -122,11 +125,9 @@ def read_csv(
     counts = _is_plain_text(sheet, content) if content is not None else None
     if content is None or counts is None:
         return sheet
-    start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
-    end = _header_end(content)
-    if not _check_header(sheet, content[start:end], header):
-        return sheet
-    _read_body(sheet, content, end, _types(header, repeating), counts)
+    end = _read_header(sheet, content, header)
+    if end:
+        _read_body(sheet, content, end, _types(header, repeating), counts)
     return sheet
 
 
@@ -161,9 +162,8 @@ def read_csv_blocks(
             if counts is not None:
                 end = 0
                 if at_start:
-                    start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
-                    end = _header_end(content)
-                    if not _check_header(sheet, content[start:end], header):
+                    end = _read_header(sheet, content, header)
+                    if not end:
                         yield sheet
                         return
                 _read_body(sheet, content, end, types, counts)
@@ -271,6 +271,13 @@ class _Counts:
             controls += int(count(codes < 32)) - blanks + int(count(codes == 127))
             ascii_only = ascii_only and int(codes.max()) < 128
         return cls(quotes, newlines, controls > 0, ascii_only)
+
+
+def _read_header(sheet: Sheet, content: bytes, header: list[str]) -> int:
+    """Check the header, after a byte order mark or none; return where it ends, 0 if it is bad."""
+    start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
+    end = _header_end(content)
+    return end if _check_header(sheet, content[start:end], header) else 0
 
 
 def _header_end(content: bytes) -> int:
