@@ -119,7 +119,7 @@ def test_damaged_and_missing_files_are_named(
     monkeypatch.setattr(_read, "DATA_DIR", str(tmp_path))
     monkeypatch.setattr(_read, "_arrow_tables", {})
     monkeypatch.setattr(_read, "_pandas_frames", {})
-    with pytest.raises(bykz_data.DamagedDataError, match=r"trade\.parquet cannot be read.*repair"):
+    with pytest.raises(bykz_data.DamagedDataError, match=r"trade\.parquet was changed.*repair"):
         bykz_data.load_trade()
 
 

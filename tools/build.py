@@ -17,14 +17,17 @@ from typing import Any
 import pandera.errors
 import pyarrow as pa
 
+import bykz_data
+from bykz_data import _cite
 from bykz_data._export import csv_text, json_text
+from bykz_data._read import MANIFEST
 from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
 from bykz_data.validation.checking import Checked, check_sheet
 from bykz_data.validation.reading import read_csv
 from bykz_data.validation.rules import check_rules
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
-from tools.emit import code, descriptor, dictionary, parquet
+from tools.emit import code, descriptor, dictionary, manifest, parquet
 from tools.emit.table_schema import table_schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -136,7 +139,11 @@ def build(*, check: bool) -> list[str]:
         elif parquet.write_parquet(tables[name], file):
             stale.append(str(file.relative_to(ROOT)))
     put(ROOT / "datapackage.json", json_text(_descriptor(tables, csv_files=True)))
-    put(SHIPPED / "datapackage.json", json_text(_descriptor(tables, csv_files=False)))
+    described = _descriptor(tables, csv_files=False)
+    put(SHIPPED / "datapackage.json", json_text(described))
+    listed = manifest.manifest(TABLES, tables, SHIPPED, _cite.dataset_citation(described))
+    for folder in (SHIPPED, ROOT):
+        put(folder / MANIFEST, listed)
     put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
     put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
     put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))
@@ -177,7 +184,10 @@ def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, An
             continue  # a check before the first build
         path = file.relative_to(ROOT if csv_files else SHIPPED).as_posix()
         resources.append(descriptor.resource(model, file, path, tables[name]))
-    return descriptor.descriptor(resources)
+    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    return descriptor.descriptor(
+        resources, descriptor.release_date(changelog, bykz_data.__version__)
+    )
 
 
 def _formatted(source: str, name: str) -> str:

@@ -26,6 +26,7 @@ __all__ = [
     "schema",
     "tables",
     "validate",
+    "verify",
 ]
 
 # Importing costs next to nothing: everything is imported when it is first used.
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ._contribute import validate
     from ._export import export
     from ._network import network
+    from ._verify import verify
     from .catalog import data_path, describe, schema, tables
     from .errors import BykzDataError, DamagedDataError, MissingExtraError, UnknownNameError
     from .loaders import load
@@ -53,6 +55,7 @@ _HOME = {
     "schema": "catalog",
     "tables": "catalog",
     "validate": "_contribute",
+    "verify": "_verify",
 }
 
 # --- made from the models: begin ---

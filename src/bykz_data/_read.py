@@ -1,4 +1,4 @@
-"""Reading one shipped Parquet table into the backend that was asked for."""
+"""Reading the shipped files, each held against its hash, and a table into a backend."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from .errors import DamagedDataError, MissingExtraError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Literal, TypeAlias
+    from typing import Any, Literal, TypeAlias
 
     import pandas as pd
     import pyarrow as pa
@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 
 BACKENDS = ("pandas", "arrow", "polars", "duckdb")
 DATA_DIR = os.path.join(os.path.dirname(__file__), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
+MANIFEST = "manifest.json"
+ALGORITHM = "sha256:"
 
+_manifest: dict[str, Any] = {}
 _arrow_tables: dict[str, pa.Table] = {}
 _pandas_frames: dict[str, pd.DataFrame] = {}
 
@@ -35,6 +38,78 @@ def read(name: str, backend: str) -> object:
     return frame
 
 
+def manifest() -> dict[str, Any]:
+    """Return the shipped manifest, once it is known to be whole; it must not be changed."""
+    if not _manifest:
+        import json
+
+        content = stored_bytes(MANIFEST)
+        try:
+            found: dict[str, Any] = json.loads(content)
+            stated, files = found["manifest"], found["files"]
+        except (ValueError, KeyError, TypeError) as error:
+            raise DamagedDataError(_path(MANIFEST), f"cannot be read ({error})") from None
+        if stated != self_hash(content, stated) or not isinstance(files, dict):
+            raise DamagedDataError(_path(MANIFEST), "was changed: its own hash does not fit")
+        _manifest.update(found)
+    return _manifest
+
+
+def sha256(content: bytes) -> str:
+    """Return the SHA-256 of some bytes as `sha256:…`.
+
+    Examples
+    --------
+    >>> sha256(b"")[:20]
+    'sha256:e3b0c44298fc1'
+    """
+    import hashlib
+
+    return ALGORITHM + hashlib.sha256(content).hexdigest()
+
+
+def self_hash(content: bytes, stated: object) -> str:
+    """Return the hash of a manifest's bytes, in which its own hash counts as zeros."""
+    digits = str(stated).removeprefix(ALGORITHM).encode()
+    return sha256(content.replace(digits, b"0" * 64) if digits else content)
+
+
+def shipped_bytes(name: str) -> bytes:
+    """Return a shipped file's bytes after comparing them with the manifest.
+
+    Raises
+    ------
+    DamagedDataError
+        When the file is missing or is not the one that was shipped.
+    """
+    expected = manifest()["files"].get(name)
+    content = stored_bytes(name)
+    if sha256(content) != expected:
+        raise DamagedDataError(_path(name), "was changed: its hash is not that of the release")
+    return content
+
+
+def stored_bytes(name: str) -> bytes:
+    """Return a shipped file's bytes as they are."""
+    path = _path(name)
+    try:
+        if os.path.isdir(DATA_DIR):  # noqa: PTH112
+            with open(path, "rb") as file:  # noqa: PTH123
+                return file.read()
+        # No folder of its own: the package may be imported from a zip archive.
+        from importlib_resources import files
+
+        return (files("bykz_data") / "_data" / name).read_bytes()
+    except (FileNotFoundError, KeyError):
+        raise DamagedDataError(path, "is missing") from None
+    except OSError as error:
+        raise DamagedDataError(path, f"cannot be read ({error.strerror})") from error
+
+
+def _path(name: str) -> str:
+    return os.path.join(DATA_DIR, *name.split("/"))  # noqa: PTH118
+
+
 def _read_arrow(name: str) -> pa.Table:
     table = _arrow_tables.get(name)
     if table is None:
@@ -43,33 +118,26 @@ def _read_arrow(name: str) -> pa.Table:
         # read_table() would import pandas; ParquetFile does not.
         from pyarrow.parquet import ParquetFile
 
-        path = os.path.join(DATA_DIR, f"{name}.parquet")  # noqa: PTH118
+        file = f"{name}.parquet"
+        content = shipped_bytes(file)
         try:
-            table = ParquetFile(_source(name, path)).read()
+            table = ParquetFile(pa.BufferReader(content)).read()
         except (pa.ArrowException, OSError) as error:
-            if isinstance(error, DamagedDataError):
-                raise
-            raise DamagedDataError(path, f"cannot be read ({error})") from error
+            raise DamagedDataError(_path(file), f"cannot be read ({error})") from error
         _arrow_tables[name] = table
     return table
-
-
-def _source(name: str, path: str) -> object:
-    if os.path.isfile(path):  # noqa: PTH113
-        return path
-    # Not a file of its own: the package may be imported from a zip archive.
-    import pyarrow as pa
-    from importlib_resources import files
-
-    resource = files("bykz_data") / "_data" / f"{name}.parquet"
-    if not resource.is_file():
-        raise DamagedDataError(path, "is missing")
-    return pa.BufferReader(resource.read_bytes())
 
 
 def _read_pandas(name: str) -> pd.DataFrame:
     # Categories that come from Arrow are read-only; the copy makes them the caller's to change.
     frame: pd.DataFrame = _read_arrow(name).to_pandas(date_as_object=False).copy()
+    known = manifest()
+    frame.attrs = {
+        "table": name,
+        "version": known["version"],
+        "hash": known["tables"][name]["content_hash"],
+        "citation": known["citation"],
+    }
     _pandas_frames[name] = frame
     return frame
 

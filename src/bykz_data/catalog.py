@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from importlib_resources import as_file, files
 
-from .errors import DamagedDataError, UnknownNameError
+from ._read import shipped_bytes
+from .errors import UnknownNameError
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -41,13 +42,7 @@ def data_path() -> AbstractContextManager[Path]:
 
 @cache
 def _shipped_json(name: str) -> Json:
-    resource = files("bykz_data") / "_data" / name
-    try:
-        return cast("Json", json.loads(resource.read_text(encoding="utf-8")))
-    except FileNotFoundError as error:
-        raise DamagedDataError(resource, "is missing") from error
-    except ValueError as error:
-        raise DamagedDataError(resource, f"cannot be read ({error})") from error
+    return cast("Json", json.loads(shipped_bytes(name)))
 
 
 def descriptor() -> Json:

@@ -34,10 +34,11 @@ class MissingExtraError(BykzDataError, ImportError):
 
 
 class DamagedDataError(BykzDataError, OSError):
-    """A data file of the installed package is missing or cannot be read."""
+    """A data file of the installed package is missing, was changed or cannot be read."""
 
     def __init__(self, path: object, problem: str) -> None:
+        self.problem = problem
         super().__init__(
             f"data file {path} {problem}; "
-            "repair the installation with: pip install --force-reinstall bykz-data"
+            "repair the installation with: pip install --force-reinstall --no-deps bykz-data"
         )

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
+import re
 from typing import TYPE_CHECKING, Any
 
 import bykz_data
+from bykz_data._read import sha256
 from bykz_data.models import Table, table_grain, table_name, table_title
 
 if TYPE_CHECKING:
@@ -51,8 +52,22 @@ KEYWORDS = [
 ]
 
 
-def descriptor(resources: list[Json]) -> Json:
-    """Describe the whole package."""
+def release_date(changelog: str, version: str) -> str | None:
+    """Return the day on which the changelog says that a version was released.
+
+    Examples
+    --------
+    >>> release_date("## [0.1.0] - 2026-11-22", "0.1.0")
+    '2026-11-22'
+    """
+    match = re.search(
+        rf"^## \[{re.escape(version)}\] - (\d{{4}}-\d\d-\d\d)$", changelog, re.MULTILINE
+    )
+    return match[1] if match else None
+
+
+def descriptor(resources: list[Json], released: str | None) -> Json:
+    """Describe the whole package, released on a day or not yet."""
     return {
         "$schema": PROFILE,
         "name": "bykz-data",
@@ -63,6 +78,7 @@ def descriptor(resources: list[Json]) -> Json:
             "exactly is printed there, and the source that the author cites."
         ),
         "version": bykz_data.__version__,
+        **({"created": f"{released}T00:00:00Z"} if released else {}),
         "keywords": KEYWORDS,
         "licenses": LICENSES,
         "sources": SOURCES,
@@ -88,7 +104,7 @@ def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json
         "schema": f"schemas/{name}.json",
         "rows": table.num_rows,
         "pages": pages_covered(table),
-        "hash": f"sha256:{hashlib.sha256(file.read_bytes()).hexdigest()}",
+        "hash": sha256(file.read_bytes()),
     }
     if file.suffix == ".csv":
         entry["encoding"] = "utf-8"
