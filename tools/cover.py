@@ -2,8 +2,9 @@
 
 Usage: python -m tools.cover TEXT
 
-Rewrites data/coverage.csv. Reasons that the file holds are kept; what has neither a cell nor
-a reason is printed, and the exit code is 1.
+Rewrites data/coverage.csv. Reasons that the file holds are kept, and so are cells that an
+editor chose, which have a note; what has neither a cell nor a reason is printed, and the exit
+code is 1.
 """
 
 from __future__ import annotations
@@ -52,7 +53,7 @@ def cover(
             for start, end in _spans(pages, number, row[column])
         ]
         for expression in expressions(page, notes.get(number, ()), ordinary):
-            result.append((expression, _cell(expression, rows, spans)))
+            result.append((expression, _cell(expression, page.body, rows, spans)))
     return result
 
 
@@ -101,7 +102,10 @@ def _spans(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, i
 
 
 def _cell(
-    expression: Expression, rows: list[Found], spans: list[tuple[int, int, str, str, Row]]
+    expression: Expression,
+    body: str,
+    rows: list[Found],
+    spans: list[tuple[int, int, str, str, Row]],
 ) -> Cell | None:
     if expression.kind == "footnote":
         number = int(expression.text)
@@ -114,11 +118,10 @@ def _cell(
             ),
             None,
         )
-    covering = [
-        (name, key, row)
-        for start, end, name, key, row in spans
-        if start <= expression.start and expression.end <= end
-    ]
+    around = [span for span in spans if span[0] <= expression.start and expression.end <= span[1]]
+    # The shorter a quotation, the more surely it is about the expression that it holds.
+    around.sort(key=lambda span: span[1] - span[0])
+    covering = [(name, key, row) for _, _, name, key, row in around]
     if expression.kind == "name":
         whole = [(name, key, "alias") for name, key, _ in covering if name == "aliases"]
         return whole[0] if whole else _several_names(expression, spans)
@@ -127,8 +130,8 @@ def _cell(
             column = column_of(expression, row)
             if column:
                 return name, key, column
-    here = [(n, k, r) for n, k, r in rows if r.get("page") == expression.page]
-    for name, key, row in here:
+    # A year that no quotation holds belongs to the fact that is quoted nearest to it.
+    for _, name, key, row in _by_distance(expression, body, rows, spans):
         column = _date_column(expression, row)
         if column and name != "aliases":
             return name, key, column
@@ -136,6 +139,30 @@ def _cell(
         if name == "aliases":
             return name, key, "alias"
     return None
+
+
+def _by_distance(
+    expression: Expression,
+    body: str,
+    rows: list[Found],
+    spans: list[tuple[int, int, str, str, Row]],
+) -> list[tuple[int, str, str, Row]]:
+    """Order the rows of the page by how far from the expression they are quoted.
+
+    Whatever stands in the same sentence is nearer than anything outside of it.
+    """
+    distances: dict[tuple[str, str], int] = {}
+    for start, end, name, key, _ in spans:
+        between = body[min(end, expression.end) : max(start, expression.start)]
+        distance = len(between) + len(body) * len(re.findall(r"[.!?]\S*\s", between))
+        distances[name, key] = min(distance, distances.get((name, key), distance))
+    far = max(distances.values(), default=0) + 1
+    here = [
+        (distances.get((name, key), far), name, key, row)
+        for name, key, row in rows
+        if row.get("page") == expression.page
+    ]
+    return sorted(here, key=lambda found: found[0])
 
 
 def _several_names(
@@ -159,13 +186,12 @@ def _number_column(expression: Expression, row: Row) -> str | None:
     values = readings(expression.text, form) | readings(expression.text, None)
     if expression.text.lower().startswith("únic"):
         values.add(1.0)
-    for column in ("value", "quantity", "count", "ordinal"):
-        number = row.get(column)
-        if number is None:
-            continue
-        # "3.000 millones, y luego a 5.000": the scale may stand with another figure.
-        if any(abs(number - value * scale) < 1e-5 for value in values for scale in (1, 1e6)):
-            return column
+    # "3.000 millones, y luego a 5.000": the scale may stand with another figure.
+    for scale in (1, 1e6):
+        for column in ("value", "quantity", "count", "ordinal"):
+            number = row.get(column)
+            if number is not None and any(abs(number - v * scale) < 1e-5 for v in values):
+                return column
     if row.get("value") is not None and row.get("unit") == "percent":
         for reading in readings(expression.text, None):
             if abs(row["value"] - reading * 100) < 0.01:
@@ -196,6 +222,8 @@ def _text_column(expression: Expression, row: Row) -> str | None:
     for column, value in row.items():
         if column in ("note", "as_printed", "page", "footnote") or not isinstance(value, str):
             continue
+        if re.fullmatch(r"[a-z0-9]+(?:-[a-z0-9]+)+", value):
+            continue  # a key repeats what other cells say
         if words in value.replace("-", "").lower():
             return column
     return None
@@ -223,7 +251,7 @@ def main(arguments: list[str] | None = None) -> int:
     if file.exists():
         with file.open(encoding="utf-8", newline="") as source:
             for row in csv.DictReader(source):
-                if row["reason"]:
+                if row["reason"] or row["note"]:
                     place = (row["kind"], row["page"], row["expression"], row["occurrence"])
                     kept[place] = row
     rows: list[Row] = []
@@ -241,7 +269,8 @@ def main(arguments: list[str] | None = None) -> int:
             print(f"{expression.page}\t{expression.kind}\t{expression.text}\t"
                   f"{expression.occurrence}\t{context}")  # fmt: skip
             continue
-        table, row_key, column = ("", "", "") if old else (cell or ("", "", ""))
+        chosen = (old["table"], old["row"], old["column"]) if old else cell
+        table, row_key, column = chosen or ("", "", "")
         key = (
             f"p{expression.page}-{expression.kind}-{slug(expression.text)}-{expression.occurrence}"
         )
