@@ -29,7 +29,13 @@ def test_check_fails_when_something_has_drifted(
     clone.mkdir()
     for name in ("src", "data", "schemas", "docs", "tools"):
         shutil.copytree(root / name, clone / name)
-    for name in ("datapackage.json", "pyproject.toml", "README.md"):
+    for name in (
+        "datapackage.json",
+        "manifest.json",
+        "pyproject.toml",
+        "README.md",
+        "CHANGELOG.md",
+    ):
         shutil.copy(root / name, clone / name)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "ROOT", clone)

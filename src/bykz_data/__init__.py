@@ -20,6 +20,7 @@ __all__ = [
     "audit",
     "data_path",
     "describe",
+    "diff",
     "export",
     "load",
     "network",
@@ -34,6 +35,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._audit import audit
     from ._contribute import validate
+    from ._diff import diff
     from ._export import export
     from ._network import network
     from ._verify import verify
@@ -49,6 +51,7 @@ _HOME = {
     "audit": "_audit",
     "data_path": "catalog",
     "describe": "catalog",
+    "diff": "_diff",
     "export": "_export",
     "load": "loaders",
     "network": "_network",

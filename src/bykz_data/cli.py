@@ -182,6 +182,37 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("--output", metavar="FILE", help="write a report as HTML to this new file")
     command.set_defaults(run=_audit)
+
+    command = commands.add_parser(
+        "diff",
+        help="tell what changed between two versions of the dataset, value by value",
+        description=(
+            "Compare two versions: tables, columns and rows added and removed, keys renamed, "
+            "cells changed. Each side is 'installed', a wheel, a folder (a checkout, an unpacked "
+            "wheel or a data package), or, in a clone of the repository, a git revision."
+        ),
+        epilog=(
+            "Examples: bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed; "
+            "bykz-data diff v0.2.0 . --format markdown. "
+            "Exit status: 0 no difference, 1 differences, 2 the comparison could not run."
+        ),
+    )
+    command.add_argument("old", metavar="OLD", help="the earlier version")
+    command.add_argument("new", metavar="NEW", help="the later version")
+    command.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
+    command.add_argument("--output", metavar="FILE", help="write to this new file")
+    command.set_defaults(run=_diff)
+
+    command = commands.add_parser(
+        "verify",
+        help="check that every installed file is the one that was released",
+        description=(
+            "Compare the installed tables, schemas and descriptor with the hashes of the release, "
+            "and name every file that was changed, is missing or was added."
+        ),
+        epilog="Exit status: 0 all as released, 1 something is not.",
+    )
+    command.set_defaults(run=_verify)
     return parser
 
 
@@ -260,6 +291,22 @@ def _audit(options: argparse.Namespace) -> int:
         _put(options.output, result.to_html())
     _print("".join(f"{finding}\n" for finding in result.findings))
     _print(result.summary() + "\n")
+    return 0 if result.ok else 1
+
+
+def _diff(options: argparse.Namespace) -> int:
+    from ._diff import diff
+
+    result = diff(options.old, options.new)
+    _put(options.output, getattr(result, f"to_{options.format}")())
+    return 0 if result.same else 1
+
+
+def _verify(_options: argparse.Namespace) -> int:
+    from ._verify import verify
+
+    result = verify()
+    _print(f"{result}\n")
     return 0 if result.ok else 1
 
 

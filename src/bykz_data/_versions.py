@@ -1,0 +1,165 @@
+"""Opening a version of the dataset wherever it lies: installed, a wheel, a folder, a commit."""
+
+from __future__ import annotations
+
+import io
+import json
+import subprocess
+import tarfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any
+
+import pyarrow as pa
+
+from . import __version__
+from ._read import stored_bytes
+from .errors import BykzDataError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+Json = dict[str, Any]
+
+INSTALLED = "installed"
+HOME = "bykz_data/_data"
+"""Where a wheel holds the dataset; a checkout holds it below `src/`."""
+MOST_UNPACKED = 512 * 2**20
+
+
+class VersionError(BykzDataError):
+    """A version of the dataset cannot be opened."""
+
+
+@dataclass(frozen=True)
+class DatasetVersion:
+    """All tables of one version of the dataset, with their schemas."""
+
+    label: str
+    version: str
+    schemas: dict[str, Json]
+    tables: dict[str, pa.Table]
+
+
+def open_version(where: str | Path) -> DatasetVersion:
+    """Open one version of the dataset.
+
+    Parameters
+    ----------
+    where
+        `installed` or the installed version's number; a wheel; a folder that is a checkout, an
+        unpacked wheel or a data package (as `bykz-data export --format csv` makes one); or a
+        git revision of the checkout in which the command runs, such as `v0.2.0` or `HEAD~1`.
+        Of a checkout, what was built last is read, not what was edited since.
+
+    Raises
+    ------
+    VersionError
+        When there is no dataset, or it cannot be read.
+    """
+    label = str(where)
+    path = Path(where)
+    if label in (INSTALLED, __version__) and not path.exists():
+        return _opened(f"installed {__version__}", stored_bytes)
+    try:
+        if path.is_dir():
+            return _opened(label, _in_folder(path))
+        if path.is_file():
+            return _opened(label, _in_wheel(path))
+    except OSError as error:
+        raise VersionError(f"cannot read {label}: {error.strerror or error}") from None
+    return _opened(label, _in_commit(label))
+
+
+def _in_folder(path: Path) -> Callable[[str], bytes]:
+    for home in (path / "src" / HOME, path / HOME, path):
+        if (home / "datapackage.json").is_file():
+            return lambda name: (home / name).read_bytes()
+    raise VersionError(
+        f"{path} holds no dataset: give a checkout, an unpacked wheel, or a folder with a "
+        "datapackage.json"
+    )
+
+
+def _in_wheel(path: Path) -> Callable[[str], bytes]:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED:
+                raise VersionError(f"{path} unpacks to more than {MOST_UNPACKED:,} bytes")
+            inside = [n for n in archive.namelist() if n.startswith(f"{HOME}/")]
+            found = {n.removeprefix(f"{HOME}/"): archive.read(n) for n in inside}
+    except zipfile.BadZipFile:
+        raise VersionError(f"{path} is no wheel that can be read") from None
+    if "datapackage.json" not in found:
+        raise VersionError(f"{path} is no wheel of bykz-data: it holds no {HOME}/datapackage.json")
+    return found.__getitem__
+
+
+def _in_commit(revision: str) -> Callable[[str], bytes]:
+    unknown = VersionError(
+        f"there is no version {revision!r}: give 'installed' ({__version__} is), a wheel, a "
+        "folder, or, in a clone of the repository, a git revision"
+    )
+    try:
+        top = _git("rev-parse", "--show-toplevel").decode().rstrip("\n")
+        commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    except (OSError, subprocess.CalledProcessError):
+        raise unknown from None
+    tree = f"{commit.decode().strip()}:src/{HOME}"
+    try:
+        packed = _git("-C", top, "archive", "--format=tar", tree)
+    except subprocess.CalledProcessError:
+        raise VersionError(f"the git revision {revision!r} holds no src/{HOME}") from None
+    found = {}
+    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
+        for entry in archive:
+            content = archive.extractfile(entry)
+            if content is not None:
+                found[entry.name] = content.read()
+    return found.__getitem__
+
+
+def _git(*words: str) -> bytes:
+    return subprocess.run(["git", *words], capture_output=True, check=True).stdout  # noqa: S603, S607
+
+
+def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
+    def part(name: object) -> bytes:
+        path = PurePosixPath(str(name))
+        if path.is_absolute() or ".." in path.parts or ":" in str(name):
+            raise VersionError(f"{label}: the path {name!r} leads out of the dataset")
+        try:
+            return read(str(name))
+        except (KeyError, FileNotFoundError):
+            raise VersionError(f"{label}: {name} is missing") from None
+
+    name: object = "datapackage.json"
+    schemas: dict[str, Json] = {}
+    tables: dict[str, pa.Table] = {}
+    try:
+        descriptor = json.loads(part("datapackage.json"))
+        for entry in descriptor["resources"]:
+            name = entry["schema"]
+            schemas[entry["name"]] = json.loads(part(name))
+            name = entry["path"]
+            tables[entry["name"]] = _table(part(name), entry, schemas[entry["name"]])
+        return DatasetVersion(label, str(descriptor.get("version", "unknown")), schemas, tables)
+    except (ValueError, KeyError, TypeError, AttributeError, pa.ArrowException) as error:
+        reason = str(error).partition("\n")[0] or type(error).__name__
+        raise VersionError(f"{label}: {name} cannot be read ({reason})") from None
+
+
+def _table(content: bytes, entry: Json, schema: Json) -> pa.Table:
+    if not entry["path"].endswith(".csv"):
+        from pyarrow.parquet import ParquetFile
+
+        return ParquetFile(pa.BufferReader(content)).read()
+    from .validation.checking import check_sheet
+    from .validation.reading import read_csv
+
+    header = [field["name"] for field in schema["fields"]]
+    checked = check_sheet(read_csv(content, entry["name"], header, entry["path"]), schema)
+    if checked.issues:
+        raise ValueError(str(checked.issues[0]))
+    return pa.table({name: column.array() for name, column in checked.columns.items()})
