@@ -88,6 +88,6 @@ def _number(value: float) -> float | int:
     # Within these bounds Python writes a number as RFC 8785 asks for, outside it does not.
     if value.is_integer() and abs(value) < 2**53:
         return int(value)
-    if not 1e-6 <= abs(value) < 2**53:
+    if not 1e-4 <= abs(value) < 2**53:
         raise ValueError(f"the number {value!r} has no canonical form")
     return value

@@ -41,18 +41,29 @@ def read(name: str, backend: str) -> object:
 def manifest() -> dict[str, Any]:
     """Return the shipped manifest, once it is known to be whole; it must not be changed."""
     if not _manifest:
-        import json
-
-        content = stored_bytes(MANIFEST)
-        try:
-            found: dict[str, Any] = json.loads(content)
-            stated, files = found["manifest"], found["files"]
-        except (ValueError, KeyError, TypeError) as error:
-            raise DamagedDataError(_path(MANIFEST), f"cannot be read ({error})") from None
-        if stated != self_hash(content, stated) or not isinstance(files, dict):
-            raise DamagedDataError(_path(MANIFEST), "was changed: its own hash does not fit")
-        _manifest.update(found)
+        _manifest.update(read_manifest())
     return _manifest
+
+
+def read_manifest() -> dict[str, Any]:
+    """Read the shipped manifest.
+
+    Raises
+    ------
+    DamagedDataError
+        When it is missing or does not have the hash that it states of itself.
+    """
+    import json
+
+    content = stored_bytes(MANIFEST)
+    try:
+        found: dict[str, Any] = json.loads(content)
+        stated = found["manifest"]
+    except (ValueError, KeyError, TypeError) as error:
+        raise DamagedDataError(_path(MANIFEST), f"cannot be read ({error})") from None
+    if stated != self_hash(content, stated):
+        raise DamagedDataError(_path(MANIFEST), "was changed: its own hash does not fit")
+    return found
 
 
 def sha256(content: bytes) -> str:
