@@ -141,7 +141,13 @@ def build(*, check: bool) -> list[str]:
     put(ROOT / "datapackage.json", json_text(_descriptor(tables, csv_files=True)))
     described = _descriptor(tables, csv_files=False)
     put(SHIPPED / "datapackage.json", json_text(described))
-    listed = manifest.manifest(TABLES, tables, SHIPPED, _cite.dataset_citation(described))
+    listed = manifest.manifest(
+        bykz_data.__version__,
+        _cite.dataset_citation(described),
+        {table_name(model): table_schema(model) for model in TABLES},
+        tables,
+        SHIPPED,
+    )
     for folder in (SHIPPED, ROOT):
         put(folder / MANIFEST, listed)
     put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
@@ -192,7 +198,7 @@ def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, An
 
 def _formatted(source: str, name: str) -> str:
     for command in (["check", "--select", "I", "--fix", "--quiet"], ["format"]):
-        result = subprocess.run(  # noqa: S603
+        result = subprocess.run(
             [sys.executable, "-m", "ruff", *command, "--stdin-filename", name, "-"],
             input=source,
             capture_output=True,

@@ -26,6 +26,7 @@ Row: TypeAlias = dict[str, Cell]
 KINDS = {
     "table added": "tables added",
     "table removed": "tables removed",
+    "table redefined": "tables redefined",
     "column added": "columns added",
     "column removed": "columns removed",
     "column renamed": "columns renamed",
@@ -146,7 +147,7 @@ class Diff:
         rows = "\n".join(
             f"<tr class='{entry.kind.split()[1]}'><td>{html.escape(entry.table)}</td>"
             f"<td>{html.escape(entry.kind)}</td>"
-            f"<td>{html.escape(_shown(entry.key) if entry.key is not None else '')}</td>"
+            f"<td>{html.escape('' if entry.key is None else str(entry.key))}</td>"
             f"<td>{html.escape(entry.column or '')}</td>"
             f"<td><del>{_html(entry, entry.old)}</del></td>"
             f"<td><ins>{_html(entry, entry.new)}</ins></td>"
@@ -223,6 +224,9 @@ def compare(old: DatasetVersion, new: DatasetVersion) -> Diff:
         else:
             before, after = _Side(old, name), _Side(new, name)
             renamed = _renamed_columns(before, after)
+            if before.about != after.about:
+                values = (before.about, after.about)
+                entries.append(Change("table redefined", name, None, None, *values, "description"))
             entries += _columns(before, after, renamed)
             entries += _rows(before, after, renamed)
     return Diff(_named(old), _named(new), tuple(entries))
@@ -238,6 +242,7 @@ class _Side:
     def __init__(self, version: DatasetVersion, name: str) -> None:
         self.table = name
         schema = version.schemas[name]
+        self.about: str | None = schema.get("description")
         self.fields: dict[str, Json] = {field["name"]: field for field in schema["fields"]}
         self.key: str = schema["primaryKey"][0]
         self.references = {
@@ -312,7 +317,9 @@ def _redefined(old: _Side, new: _Side, before: str, after: str) -> Iterator[Chan
     if bool(codes[0]) != bool(codes[1]):
         was, now = (", ".join(side) or None for side in codes)
         yield Change("column redefined", new.table, None, after, was, now, "codes")
-    for about in properties[1]:
+    for about in dict.fromkeys((*properties[1], *properties[0])):
+        if about.startswith("meaning of ") and not all(about in side for side in properties):
+            continue  # the code itself came or went
         was, now = (side[about] for side in properties)
         if not _same(was, now):
             yield Change("column redefined", new.table, None, after, was, now, about)
@@ -331,6 +338,13 @@ def _properties(side: _Side, name: str) -> Json:
         "codes": constraints.get("enum", []),
         "references": side.references.get(name),
         "description": field.get("description"),
+        "example": field.get("example"),
+        "editorial": field.get("editorial", False),
+        "arrowType": field.get("arrowType"),
+        **{
+            f"meaning of {category['value']}": category["label"]
+            for category in field.get("categories", ())
+        },
     }
 
 
@@ -394,7 +408,7 @@ def _shown(value: Cell) -> str:
 
 
 def _html(entry: Change, value: Cell) -> str:
-    told = entry.kind in ("cell changed", "column redefined") or value is not None
+    told = entry.kind == "cell changed" or entry.kind.endswith("redefined") or value is not None
     return html.escape(_shown(value)) if told else ""
 
 
@@ -417,9 +431,9 @@ def changelog_entry(entry: Change) -> str:
         return f"key renamed: `{entry.old}` → `{entry.new}`{_page(entry)}"
     if entry.kind == "column renamed":
         return f"column renamed: `{entry.old}` → `{entry.new}`"
-    if entry.kind == "column redefined":
-        change = f"{_shown(entry.old)} → {_shown(entry.new)}"
-        return f"column `{entry.column}`, {entry.about}: {change}"
+    if entry.kind in ("column redefined", "table redefined"):
+        what = "table" if entry.column is None else f"column `{entry.column}`"
+        return f"{what}, {entry.about}: {_shown(entry.old)} → {_shown(entry.new)}"
     if entry.kind.startswith("code"):
         code = entry.new if entry.old is None else entry.old
         return f"{entry.kind} in `{entry.column}`: `{code}`"

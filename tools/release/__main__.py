@@ -1,0 +1,70 @@
+"""The release: the gate that every change must pass, and cutting and building a version.
+
+Usage:
+    python -m tools.release check           tell what keeps the tree from being released
+    python -m tools.release cut VERSION     make the tree release VERSION, if the gate lets it
+    python -m tools.release changes         print the changes since the last release as Markdown
+    python -m tools.release build           build sdist and wheel, check them, put them in dist/
+
+`check` writes nothing. `docs/versioning.md` tells the rules.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import sys
+from pathlib import Path
+
+from tools.release.building import build
+from tools.release.cutting import cut
+from tools.release.gate import ReleaseError, changes, check
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the release tool from the command line."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.release",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    commands.add_parser("check", help="tell what keeps the tree from being released")
+    commands.add_parser("changes", help="print the changes since the last release as Markdown")
+    command = commands.add_parser("cut", help="make the tree a release")
+    command.add_argument("version", metavar="VERSION")
+    command.add_argument("--date", metavar="YYYY-MM-DD", help="day of the release (default: today)")
+    command = commands.add_parser("build", help="build and check the distributions")
+    command.add_argument(
+        "--skip-tests", action="store_true", help="do not test the installed wheel"
+    )
+    options = parser.parse_args(arguments)
+    root: Path = options.root.resolve()
+    try:
+        if options.command == "check":
+            messages = check(root)
+            print("\n\n".join(messages) or "the tree may be released")
+            return 1 if messages else 0
+        if options.command == "changes":
+            print(changes(root), end="")
+        elif options.command == "cut":
+            day = options.date or dt.datetime.now(tz=dt.UTC).date().isoformat()
+            cut(root, options.version, dt.date.fromisoformat(day).isoformat())
+            print(
+                f"written: releases/{options.version}.json and .md; now commit, then\n"
+                f"  git tag v{options.version}\n  python -m tools.release build"
+            )
+        else:
+            for file in build(root, root / "dist", test=not options.skip_tests):
+                print(f"written: {file.relative_to(root)}")
+    except (ReleaseError, ValueError) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

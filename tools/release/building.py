@@ -1,0 +1,91 @@
+"""Building a release's distributions, twice, and checking them as a user would meet them."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import subprocess
+import sys
+import tarfile
+import tempfile
+import venv
+from pathlib import Path
+
+from tools.release.gate import ReleaseError, check
+
+
+def build(root: Path, dist: Path, *, test: bool = True) -> list[Path]:
+    """Build sdist and wheel, check them, and put them and their checksums into a folder.
+
+    Parameters
+    ----------
+    root
+        The repository's folder.
+    dist
+        Folder to make; it must not hold distributions yet.
+    test
+        Whether to install the wheel into an empty environment and run the tests against it.
+
+    Returns
+    -------
+    list of Path
+        sdist, wheel and SHA256SUMS.
+
+    Raises
+    ------
+    ReleaseError
+        When the gate refuses, two builds differ, or a check fails.
+    """
+    messages = check(root)
+    if messages:
+        raise ReleaseError("\n".join(messages))
+    if dist.exists() and any(dist.iterdir()):
+        raise ReleaseError(f"{dist} holds files already: remove them first")
+    with tempfile.TemporaryDirectory() as folder:
+        first, second = (_built(root, Path(folder) / name) for name in ("first", "second"))
+        for one, other in zip(first, second, strict=True):
+            if one.name != other.name or one.read_bytes() != other.read_bytes():
+                raise ReleaseError(f"two builds of {one.name} differ: find out what is not fixed")
+        command = [sys.executable, "-m", "twine", "check", "--strict", *map(str, first)]
+        _run(command, root, "twine refuses the distributions")
+        if test:
+            _test_installed(first, Path(folder))
+        dist.mkdir(parents=True, exist_ok=True)
+        sums = "".join(
+            f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in first
+        )
+        for file in first:
+            shutil.copy2(file, dist / file.name)
+        (dist / "SHA256SUMS").write_text(sums, encoding="utf-8", newline="\n")
+    return [*(dist / file.name for file in first), dist / "SHA256SUMS"]
+
+
+def _built(root: Path, target: Path) -> list[Path]:
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(root)]
+    _run(command, root, "the distributions cannot be built")
+    return sorted(target.iterdir())
+
+
+def _test_installed(built: list[Path], folder: Path) -> None:
+    """Install the wheel where nothing else is, and run the sdist's tests against it."""
+    sdist, wheel = built[1], built[0]
+    if sdist.suffix != ".gz":
+        sdist, wheel = wheel, sdist
+    with tarfile.open(sdist) as archive:
+        archive.extractall(folder / "sdist", filter="data")
+    (source,) = (folder / "sdist").iterdir()
+    venv.create(folder / "empty", with_pip=True)
+    scripts = folder / "empty" / ("Scripts" if sys.platform == "win32" else "bin")
+    pip = [str(scripts / "python"), "-m", "pip", "install", "-q"]
+    _run([*pip, str(wheel)], folder, "the wheel cannot be installed")
+    _run([str(scripts / "bykz-data"), "verify"], folder, "the installed wheel is not whole")
+    _run([*pip, f"{wheel}[dev]"], folder, "the test tools cannot be installed")
+    # Out of the source tree's src/, so that what is tested is what was installed.
+    tests = [str(scripts / "python"), "-m", "pytest", "-q", "tests", "tools"]
+    _run(tests, source, "the tests fail against the installed wheel")
+
+
+def _run(command: list[str], folder: Path, problem: str) -> None:
+    result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+    if result.returncode:
+        raise ReleaseError(f"{problem}:\n{result.stdout}{result.stderr}".rstrip())

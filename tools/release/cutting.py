@@ -1,0 +1,131 @@
+"""Cutting a release: version, dated changelog, made files, kept manifest and notes."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from bykz_data._export import json_text
+from tools.release.gate import (
+    ReleaseError,
+    Tree,
+    changelog_section,
+    check,
+    read_tree,
+    run_build,
+)
+
+Json = dict[str, Any]
+
+
+def cut(root: Path, version: str, day: str) -> None:
+    """Make the tree a release: version, dated changelog, made files, manifest and notes.
+
+    Parameters
+    ----------
+    root
+        The repository's folder.
+    version
+        The new version.
+    day
+        The day of the release, `YYYY-MM-DD`.
+
+    Raises
+    ------
+    ReleaseError
+        When the gate refuses; the tree is then as it was.
+    """
+    if not re.fullmatch(r"\d+\.\d+\.\d+", version):
+        raise ReleaseError(f"{version!r} is no version: give three numbers, such as 1.0.0")
+    if (root / "releases" / f"{version}.json").exists():
+        raise ReleaseError(f"{version} was released already: take a higher version")
+    init, changelog = root / "src" / "bykz_data" / "__init__.py", root / "CHANGELOG.md"
+    if changelog_section(changelog.read_text(encoding="utf-8"), "Unreleased") is None:
+        raise ReleaseError("CHANGELOG.md has no section [Unreleased]: write one")
+    with tempfile.TemporaryDirectory() as folder:
+        kept = Path(folder) / "tree"
+        files = [*_made_files(root), init, changelog]
+        for file in files:
+            copy = kept / file.relative_to(root)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy2(file, copy)
+        try:
+            _put_version(init, changelog, version, day)
+            built = run_build(root)
+            if built.returncode:
+                raise ReleaseError(f"the build refuses:\n{built.stdout}{built.stderr}")
+            tree = read_tree(root)
+            messages = check(root)
+            if messages:
+                raise ReleaseError("\n".join(messages))
+            _write_release(root, tree)
+        except BaseException:
+            for file in files:
+                shutil.copy2(kept / file.relative_to(root), file)
+            for made in set(_made_files(root)) - set(files):
+                made.unlink()
+            raise
+
+
+def _made_files(root: Path) -> list[Path]:
+    """List the files that a build may write."""
+    folders = ("schemas", "src/bykz_data", "docs", "data/derived", "catalogue", "releases")
+    names = ("README.md", "CITATION.cff", "datapackage.json", "manifest.json", ".zenodo.json")
+    inside = [f for folder in folders for f in sorted((root / folder).rglob("*")) if f.is_file()]
+    top = [root / name for name in names if (root / name).is_file()]
+    return [file for file in (*inside, *top) if "__pycache__" not in file.parts]
+
+
+def _put_version(init: Path, changelog: Path, version: str, day: str) -> None:
+    source = init.read_text(encoding="utf-8")
+    source = re.sub(
+        r'^__version__ = "[^"]*"$', f'__version__ = "{version}"', source, flags=re.MULTILINE
+    )
+    init.write_text(source, encoding="utf-8", newline="\n")
+    text = changelog.read_text(encoding="utf-8")
+    text = text.replace("## [Unreleased]", f"## [Unreleased]\n\n## [{version}] - {day}", 1)
+    changelog.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _write_release(root: Path, tree: Tree) -> None:
+    manifest = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
+    folder = root / "releases"
+    folder.mkdir(exist_ok=True)
+    file = folder / f"{tree.version}.json"
+    file.write_text(json_text(manifest), encoding="utf-8", newline="\n")
+    notes = folder / f"{tree.version}.md"
+    notes.write_text(release_notes(tree, manifest), encoding="utf-8", newline="\n")
+
+
+def release_notes(tree: Tree, manifest: Json) -> str:
+    """Write the notes of a release: what changed, how to cite it, what it holds."""
+    since = tree.difference.summary().partition(": ")[2] if tree.difference else "no difference"
+    rows = [
+        f"| `{name}` | {entry['rows']} | `{entry['content_hash'].partition(':')[2][:16]}` |"
+        for name, entry in manifest["tables"].items()
+    ]
+    content = f"Content hash of the dataset: `{manifest['content_hash']}`."
+    return "\n".join(
+        [
+            f"# bykz-data {tree.version}",
+            "",
+            f"> {manifest['citation']}",
+            "",
+            f"{content} Check an installation with `bykz-data verify`.",
+            "",
+            f"Data since {tree.released}: {since}." if tree.released else "First release.",
+            "",
+            tree.changelog.replace("\n### ", "\n## ").removeprefix("### "),
+            "",
+            "## Tables",
+            "",
+            "| table | rows | content hash (first 16 digits) |",
+            "|---|---|---|",
+            *rows,
+            "",
+        ]
+    )
