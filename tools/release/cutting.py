@@ -73,7 +73,10 @@ def cut(root: Path, version: str, day: str) -> None:
 
 def _made_files(root: Path) -> list[Path]:
     """List the files that a build may write."""
-    folders = ("schemas", "src/bykz_data", "docs", "data/derived", "catalogue", "releases")
+    folders = (
+        "schemas", "src/bykz_data", "docs", "data/derived", "catalogue", "releases",
+        "tests/releases",
+    )  # fmt: skip
     names = ("README.md", "CITATION.cff", "datapackage.json", "manifest.json", ".zenodo.json")
     inside = [f for folder in folders for f in sorted((root / folder).rglob("*")) if f.is_file()]
     top = [root / name for name in names if (root / name).is_file()]
@@ -93,12 +96,19 @@ def _put_version(init: Path, changelog: Path, version: str, day: str) -> None:
 
 def _write_release(root: Path, tree: Tree) -> None:
     manifest = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
-    folder = root / "releases"
-    folder.mkdir(exist_ok=True)
-    file = folder / f"{tree.version}.json"
-    file.write_text(json_text(manifest), encoding="utf-8", newline="\n")
-    notes = folder / f"{tree.version}.md"
-    notes.write_text(release_notes(tree, manifest), encoding="utf-8", newline="\n")
+    schemas = {
+        name: json.loads((root / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
+        for name in manifest["tables"]
+    }
+    for name, text in (
+        (f"releases/{tree.version}.json", json_text(manifest)),
+        (f"releases/{tree.version}.md", release_notes(tree, manifest)),
+        # Later versions are held against these.
+        (f"tests/releases/{tree.version}.json", json_text(schemas)),
+    ):
+        file = root / name
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(text, encoding="utf-8", newline="\n")
 
 
 def release_notes(tree: Tree, manifest: Json) -> str:

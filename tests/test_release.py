@@ -1,0 +1,342 @@
+"""The release tool: what the gate refuses, in a scratch copy of the repository."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+import tarfile
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+import bykz_data
+from bykz_data._diff import Change
+from tools.release import building, gate
+from tools.release.__main__ import main
+from tools.release.cutting import cut
+from tools.release.gate import ReleaseError, changes, check, level_of, next_version
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+LEFT_OUT = shutil.ignore_patterns(
+    ".*", "__pycache__", "dist", "build", "*.egg-info", "benchmarks", "node_modules"
+)
+NOW = bykz_data.__version__
+PATCH, MINOR, MAJOR = (next_version(NOW, level) for level in ("patch", "minor", "major"))
+
+
+def git(folder: Path, *words: str) -> str:
+    who = ["-c", "user.name=n", "-c", "user.email=e@example.org", "-c", "core.autocrlf=false"]
+    command = ["git", *who, *words]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True).stdout
+
+
+@pytest.fixture(scope="module")
+def released(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make a repository whose last release is the present tree."""
+    folder = tmp_path_factory.mktemp("released") / "repo"
+    shutil.copytree(root, folder, ignore=LEFT_OUT)
+    for name in (".gitattributes", ".zenodo.json"):
+        if (root / name).exists():
+            shutil.copy2(root / name, folder / name)
+    if not (folder / "releases" / f"{NOW}.md").exists():
+        (folder / "releases" / f"{NOW}.md").write_text("notes", encoding="utf-8")
+    manifest = (folder / "manifest.json").read_text(encoding="utf-8")
+    (folder / "releases" / f"{NOW}.json").write_text(manifest, encoding="utf-8")
+    git(folder, "init", "-q")
+    git(folder, "add", "-A")
+    git(folder, "commit", "-qm", "released")
+    return folder
+
+
+@pytest.fixture
+def repo(released: Path, tmp_path: Path) -> Path:
+    """Give a test a clone of its own."""
+    folder = tmp_path / "repo"
+    git(tmp_path, "clone", "-q", str(released), str(folder))
+    return folder
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text, f"{file.name} does not hold {old!r}"
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def build(repo: Path) -> None:
+    result = gate.run_build(repo)
+    assert result.returncode == 0, result.stdout + result.stderr
+
+
+def correct_a_cell(repo: Path) -> None:
+    """Change one cell of data/: the country of a person."""
+    file = repo / "data" / "people.csv"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    number = next(n for n, line in enumerate(lines) if line.startswith("zalessky-b,"))
+    lines[number] = lines[number].replace("B.L. Zalessky", "Boris Zalessky", 1)
+    file.write_text("".join(lines), encoding="utf-8")
+    build(repo)
+
+
+def raise_version(repo: Path, version: str) -> None:
+    edit(repo / "src" / "bykz_data" / "__init__.py", f'"{NOW}"', f'"{version}"')
+    build(repo)
+
+
+def tell(repo: Path) -> None:
+    """Put into the changelog what the tool says it must tell."""
+    edit(
+        repo / "CHANGELOG.md",
+        "## [Unreleased]",
+        f"## [Unreleased]\n\n### Data\n\n{changes(repo)}",
+    )
+
+
+def test_this_tree_passes_the_gate(root: Path) -> None:
+    assert check(root) == []
+
+
+def test_an_unchanged_release_passes(repo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert check(repo) == []
+    assert main(["--root", str(repo), "check"]) == 0
+    assert "may be released" in capsys.readouterr().out
+    assert changes(repo) == ""
+
+
+def test_changed_data_without_a_version_and_a_changelog_are_refused(
+    repo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    correct_a_cell(repo)
+    version, changelog = check(repo)
+    assert "asks for a patch release (people: zalessky-b, name: " in version
+    assert f"set __version__ in src/bykz_data/__init__.py to {PATCH} or higher" in version
+    assert changelog.startswith(f"CHANGELOG.md does not tell of 1 changed cells since {NOW}")
+    assert '`zalessky-b`, `name`: "B.L. Zalessky" → "Boris Zalessky" (p. 3)' in changelog
+    assert main(["--root", str(repo), "check"]) == 1
+    assert changelog in capsys.readouterr().out
+
+
+def test_a_higher_version_and_a_changelog_let_it_pass(repo: Path) -> None:
+    correct_a_cell(repo)
+    raise_version(repo, PATCH)
+    assert len(check(repo)) == 1
+    tell(repo)
+    assert check(repo) == []
+
+
+def test_a_changelog_that_tells_another_value_is_refused(repo: Path) -> None:
+    correct_a_cell(repo)
+    raise_version(repo, PATCH)
+    tell(repo)
+    edit(repo / "CHANGELOG.md", '→ "Boris Zalessky"', '→ "B. Zalessky"')
+    (message,) = check(repo)
+    assert "1 changed cells" in message
+
+
+def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Path) -> None:
+    file = repo / "data" / "mentions.csv"
+    lines = file.read_text(encoding="utf-8").splitlines(keepends=True)
+    key = lines[1].split(",")[0]
+    lines.insert(2, lines[1].replace(key, f"{key}-again", 1))
+    file.write_text("".join([lines[0], *sorted(lines[1:])]), encoding="utf-8")
+    build(repo)
+    raise_version(repo, PATCH)
+    version, changelog = check(repo)
+    assert "asks for a minor release (mentions: row added" in version
+    assert f"to {MINOR} or higher" in version
+    assert "the changed tables mentions" in changelog
+
+
+def test_a_removed_column_asks_for_a_major_version(repo: Path) -> None:
+    file = repo / "src" / "bykz_data" / "models" / "relations.py"
+    text = file.read_text(encoding="utf-8")
+    start = text.index("class Offices(")
+    body = text[start:]
+    note = re.search(r"^    note: .*\n", body, re.MULTILINE)
+    assert note is not None
+    file.write_text(text[:start] + body.replace(note[0], "", 1), encoding="utf-8")
+    data = repo / "data" / "offices.csv"
+    rows = list(csv.reader(io.StringIO(data.read_text(encoding="utf-8"))))
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerows(row[:-1] for row in rows)
+    data.write_text(out.getvalue(), encoding="utf-8")
+    build(repo)
+    raise_version(repo, MINOR)
+    messages = check(repo)
+    if MINOR != MAJOR:  # below 1.0.0 they are the same
+        assert "asks for a major release (offices: column removed: note)" in messages[0]
+        assert f"to {MAJOR} or higher" in messages[0]
+    assert "the changed tables offices" in messages[-1]
+
+
+def test_a_version_that_goes_back_is_refused(repo: Path) -> None:
+    raise_version(repo, "0.0.1")
+    assert f"the version 0.0.1 is lower than that of the last release, {NOW}" in check(repo)[0]
+
+
+def test_no_version_at_all_is_refused(repo: Path) -> None:
+    edit(repo / "src" / "bykz_data" / "__init__.py", f'__version__ = "{NOW}"', '__version__ = "x"')
+    assert check(repo) == [
+        "src/bykz_data/__init__.py names no version such as 1.0.0: set __version__"
+    ]
+
+
+@pytest.mark.parametrize("name", gate.VERSIONED)
+def test_a_file_that_names_another_version_is_refused(name: str, repo: Path) -> None:
+    text = (repo / name).read_text(encoding="utf-8")
+    (repo / name).write_text(
+        re.sub(rf'(\bversion"?:\s*"?){re.escape(NOW)}', r"\g<1>7.7.7", text), encoding="utf-8"
+    )
+    messages = check(repo)
+    assert f"{name} names the version 7.7.7, expected {NOW}: run python -m tools.build" in messages
+    (repo / name).unlink()
+    assert any(name in message for message in check(repo))
+
+
+def test_made_files_out_of_step_are_refused(repo: Path) -> None:
+    edit(repo / "schemas" / "trade.json", '"trade_id"', '"trade_key"')
+    (message,) = check(repo)
+    assert "out of step: schemas/trade.json" in message
+    assert "run: python -m tools.build" in message
+
+
+def test_without_the_history_of_the_release_it_says_what_to_fetch(
+    released: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(released, tmp_path / "repo", ignore=shutil.ignore_patterns(".git"))
+    git(tmp_path / "repo", "init", "-q")
+    correct_a_cell(tmp_path / "repo")
+    (message,) = check(tmp_path / "repo")
+    assert "git fetch --unshallow --tags" in message
+
+
+def test_missing_notes_of_the_release_are_refused(repo: Path) -> None:
+    (repo / "releases" / f"{NOW}.md").unlink()
+    assert check(repo) == [f"releases/{NOW}.md is missing: restore it with git"]
+
+
+# --- cutting and building --------------------------------------------------------------
+
+
+def test_cutting_writes_version_date_manifest_notes_and_schemas(repo: Path) -> None:
+    correct_a_cell(repo)
+    tell(repo)
+    assert main(["--root", str(repo), "cut", PATCH, "--date", "2030-01-02"]) == 0
+    assert f'__version__ = "{PATCH}"' in (repo / "src/bykz_data/__init__.py").read_text("utf-8")
+    changelog = (repo / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert f"## [Unreleased]\n\n## [{PATCH}] - 2030-01-02\n" in changelog
+    manifest = json.loads((repo / "releases" / f"{PATCH}.json").read_text(encoding="utf-8"))
+    assert manifest == json.loads((repo / "manifest.json").read_text(encoding="utf-8"))
+    assert manifest["version"] == PATCH
+    notes = (repo / "releases" / f"{PATCH}.md").read_text(encoding="utf-8")
+    assert manifest["content_hash"] in notes
+    assert '`zalessky-b`, `name`: "B.L. Zalessky" → "Boris Zalessky" (p. 3)' in notes
+    assert "(2030)" in notes
+    kept = json.loads((repo / "tests" / "releases" / f"{PATCH}.json").read_text(encoding="utf-8"))
+    assert set(kept) == set(manifest["tables"])
+    assert check(repo) == []
+    with pytest.raises(ReleaseError, match="was released already"):
+        cut(repo, PATCH, "2030-01-02")
+
+
+def test_a_refused_cut_leaves_the_tree_as_it_was(
+    repo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    correct_a_cell(repo)
+    git(repo, "add", "-A")
+    before = git(repo, "write-tree")
+    assert main(["--root", str(repo), "cut", PATCH]) == 1
+    assert "CHANGELOG.md does not tell of" in capsys.readouterr().err
+    git(repo, "add", "-A")
+    assert git(repo, "write-tree") == before
+    for version, words in (("1.0", "is no version"), ("v1.0.0", "is no version")):
+        assert main(["--root", str(repo), "cut", version]) == 1
+        assert words in capsys.readouterr().err
+
+
+def test_building_makes_equal_checked_distributions(
+    repo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--root", str(repo), "build", "--skip-tests"]) == 0
+    out = capsys.readouterr().out
+    names = [f"bykz_data-{NOW}-py3-none-any.whl", f"bykz_data-{NOW}.tar.gz", "SHA256SUMS"]
+    assert out.splitlines() == [f"written: dist/{name}" for name in names]
+    sums = (repo / "dist" / "SHA256SUMS").read_text(encoding="utf-8")
+    for name in names[:2]:
+        digest = hashlib.sha256((repo / "dist" / name).read_bytes()).hexdigest()
+        assert f"{digest}  {name}\n" in sums
+    with zipfile.ZipFile(repo / "dist" / names[0]) as wheel:
+        shipped = wheel.read("bykz_data/_data/manifest.json")
+    assert shipped == (repo / "manifest.json").read_bytes()
+    with tarfile.open(repo / "dist" / names[1]) as sdist:
+        inside = {name.partition("/")[2] for name in sdist.getnames()}
+    needed = {"manifest.json", "CITATION.cff", "releases/0.2.0.json", "data/trade.csv"}
+    assert needed <= inside
+    assert main(["--root", str(repo), "build", "--skip-tests"]) == 1
+    assert "holds files already" in capsys.readouterr().err
+
+
+def test_builds_that_differ_and_a_tree_that_is_refused_are_not_built(
+    repo: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def built(_root: Path, target: Path) -> list[Path]:
+        target.mkdir()
+        (target / "a.whl").write_text(target.name, encoding="utf-8")
+        return [target / "a.whl"]
+
+    with monkeypatch.context() as patch:
+        patch.setattr(building, "_built", built)
+        with pytest.raises(ReleaseError, match=r"two builds of a\.whl differ"):
+            building.build(repo, tmp_path / "dist")
+    correct_a_cell(repo)
+    with pytest.raises(ReleaseError, match="asks for a patch release"):
+        building.build(repo, tmp_path / "dist")
+    assert not (tmp_path / "dist").exists()
+
+
+@pytest.mark.parametrize(
+    ("change", "level"),
+    [
+        (Change("table removed", "t"), "major"),
+        (Change("table added", "t"), "minor"),
+        (Change("column removed", "t", column="c"), "major"),
+        (Change("column renamed", "t", column="c"), "major"),
+        (Change("column added", "t", column="c"), "minor"),
+        (Change("column redefined", "t", column="c", about="unit"), "major"),
+        (Change("column redefined", "t", column="c", about="references"), "major"),
+        (Change("column redefined", "t", column="c", about="pattern"), "minor"),
+        (Change("column redefined", "t", column="c", about="description"), "patch"),
+        (Change("column redefined", "t", column="c", about="meaning of x"), "patch"),
+        (Change("table redefined", "t", about="description"), "patch"),
+        (Change("code removed", "t", column="c", old="x"), "major"),
+        (Change("code added", "t", column="c", new="x"), "minor"),
+        (Change("key renamed", "t", "k"), "major"),
+        (Change("row removed", "t", "k"), "major"),
+        (Change("row added", "t", "k"), "minor"),
+        (Change("cell changed", "t", "k", "c"), "patch"),
+    ],
+)
+def test_what_each_change_asks_for(change: Change, level: str) -> None:
+    assert level_of(change) == level
+
+
+def test_the_next_version() -> None:
+    assert [next_version("1.2.3", level) for level in ("patch", "minor", "major")] == [
+        "1.2.4", "1.3.0", "2.0.0",
+    ]  # fmt: skip
+    assert next_version("0.2.0", "major") == "0.3.0"
+
+
+def test_the_tool_tells_its_commands() -> None:
+    command = [sys.executable, "-m", "tools.release", "--help"]
+    out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+    for word in ("check", "changes", "cut VERSION", "build"):
+        assert word in out
