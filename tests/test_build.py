@@ -29,7 +29,14 @@ def test_check_fails_when_something_has_drifted(
     clone.mkdir()
     for name in ("src", "data", "schemas", "docs", "tools"):
         shutil.copytree(root / name, clone / name)
-    for name in ("datapackage.json", "pyproject.toml", "README.md"):
+    for name in (
+        "datapackage.json",
+        "manifest.json",
+        "CHANGELOG.md",
+        "CITATION.cff",
+        "pyproject.toml",
+        "README.md",
+    ):
         shutil.copy(root / name, clone / name)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(build, "ROOT", clone)
@@ -40,6 +47,7 @@ def test_check_fails_when_something_has_drifted(
         for made in (
             "schemas/trade.json",
             "datapackage.json",
+            "CITATION.cff",
             "docs/dictionary.md",
             "README.md",
             "src/bykz_data/_frames.pyi",

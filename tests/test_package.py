@@ -74,7 +74,7 @@ def test_the_readme_example_is_the_script_and_draws_the_picture(root: Path, tmp_
 def test_the_documents_name_this_version(root: Path) -> None:
     version = bykz_data.__version__
     assert f"## [{version}]" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert f"(version {version})" in (root / "README.md").read_text(encoding="utf-8")
+    assert f"(Version {version})" in (root / "README.md").read_text(encoding="utf-8")
 
 
 def test_links_of_the_documents_lead_somewhere(root: Path) -> None:

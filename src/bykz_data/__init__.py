@@ -18,6 +18,7 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "audit",
+    "cite",
     "data_path",
     "describe",
     "export",
@@ -33,6 +34,7 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._audit import audit
+    from ._cite import cite
     from ._contribute import validate
     from ._export import export
     from ._network import network
@@ -47,6 +49,7 @@ _HOME = {
     "MissingExtraError": "errors",
     "UnknownNameError": "errors",
     "audit": "_audit",
+    "cite": "_cite",
     "data_path": "catalog",
     "describe": "catalog",
     "export": "_export",
