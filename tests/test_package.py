@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -40,6 +41,11 @@ def test_the_wheel_holds_tables_schemas_descriptor_and_types(wheel: Path) -> Non
     for package in ("pandera[pandas]", "pandas", "pyarrow", "frictionless", "importlib-resources"):
         assert f"Requires-Dist: {package}>=" in metadata
     assert "pandera[frictionless]" not in metadata
+
+
+def test_the_source_distribution_holds_the_citation(wheel: Path) -> None:
+    with tarfile.open(next(wheel.parent.glob("*.tar.gz"))) as archive:
+        assert f"bykz_data-{bykz_data.__version__}/CITATION.cff" in archive.getnames()
 
 
 def test_the_wheel_works_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:

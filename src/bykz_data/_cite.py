@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from ._bibliography import (
     Item,
@@ -232,6 +232,10 @@ _CSL_TYPES = {
 }
 
 
+# Columns that name rows: of the table `trade`, or as table/row.
+_ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
+
+
 def _name(printed: str) -> dict[str, str]:
     """Part a person's name into family and given name; any other name stays whole."""
     name = one_line(printed)
@@ -283,7 +287,7 @@ def _cited(what: object, key: str | int | None, *, sources: bool) -> _Cited:
     if isinstance(what, str):
         footnotes = _footnotes(table, _rows(table).values()) if sources else []
         return _Cited(table, pages=entry["pages"], footnotes=footnotes)
-    return _cited_frame(what, table, entry, sources=sources)
+    return _cited_frame(cast("pd.DataFrame", what), table, entry, sources=sources)
 
 
 def _row(table: str, key: str | int) -> Row:
@@ -320,13 +324,13 @@ def _table_of(frame: object) -> str:
     return str(table)
 
 
-def _cited_frame(frame: Any, table: str, entry: Row, *, sources: bool) -> _Cited:  # noqa: ANN401
+def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) -> _Cited:
     rows = _rows_of_frame(frame, table)
     if rows is None:
         # Without keys the columns must do, each as far as the frame still has it.
         names = [name for name in ("page", "pages", "footnote") if name in frame.columns]
-        rows = frame[names].astype(object).to_dict("records")
-        rows = [{name: row[name] for name in names if row[name] == row[name]} for row in rows]
+        records = frame[names].to_dict("records")
+        rows = [{n: row[n] for n in names if not _is_missing(row[n])} for row in records]
         if sources and "footnote" not in names:
             raise CitationError(
                 f"this frame has neither the column {_key_column(table)} nor footnote, so its "
@@ -348,18 +352,24 @@ def _cited_frame(frame: Any, table: str, entry: Row, *, sources: bool) -> _Cited
     )
 
 
-def _rows_of_frame(frame: Any, table: str) -> list[Row] | None:  # noqa: ANN401
+def _rows_of_frame(frame: pd.DataFrame, table: str) -> list[Row] | None:
     """Return the shipped rows that a frame holds, None where their keys cannot be told."""
     name = _key_column(table)
     if list(frame.columns).count(name) == 1:
-        keys = frame[name]
+        keys = frame[name].dropna().tolist()
     elif name in frame.index.names:
-        keys = frame.index.get_level_values(name)
+        keys = frame.index.get_level_values(name).dropna().tolist()
     else:
         return None
     known = _rows(table)
-    found = dict.fromkeys(keys.dropna().tolist())  # each once: a merge repeats rows
+    found = dict.fromkeys(keys)  # each once: a merge repeats rows
     return [known[key] for key in found] if found.keys() <= known.keys() else None
+
+
+def _is_missing(cell: object) -> bool:
+    import pandas as pd
+
+    return cell is None or cell is pd.NA or cell != cell
 
 
 def _pages(rows: Iterable[Row]) -> set[int]:
@@ -390,9 +400,6 @@ def _footnotes(table: str, rows: Iterable[Row]) -> list[int]:
                     home = home or "trade"
                     numbers.update(_footnotes(home, [_row(home, key)]))
     return sorted(numbers)
-
-
-_ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
 
 
 def page_ranges(pages: Iterable[int]) -> str:
