@@ -27,7 +27,7 @@ from bykz_data.validation.reading import read_csv
 from bykz_data.validation.rules import check_rules
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
-from tools.emit import code, descriptor, dictionary, manifest, parquet
+from tools.emit import citation, code, descriptor, dictionary, manifest, parquet
 from tools.emit.table_schema import table_schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -150,11 +150,13 @@ def build(*, check: bool) -> list[str]:
     )
     for folder in (SHIPPED, ROOT):
         put(folder / MANIFEST, listed)
+    put(ROOT / "CITATION.cff", citation.cff(described, listed))
     put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
     put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
     put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))
     readme = ROOT / "README.md"
-    put(readme, dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8")))
+    told = dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8"))
+    put(readme, citation.readme(described, told))
     init = PACKAGE / "__init__.py"
     exports = code.package_exports(TABLES, init.read_text(encoding="utf-8"))
     put(init, _formatted(exports, "__init__.py"))

@@ -132,7 +132,8 @@ def _read_arrow(name: str) -> pa.Table:
         file = f"{name}.parquet"
         content = shipped_bytes(file)
         try:
-            table = ParquetFile(pa.BufferReader(content)).read()
+            # Threads of Arrow that still run when a short command ends can abort the program.
+            table = ParquetFile(pa.BufferReader(content)).read(use_threads=False)
         except (pa.ArrowException, OSError) as error:
             raise DamagedDataError(_path(file), f"cannot be read ({error})") from error
         _arrow_tables[name] = table

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import bykz_data
+from bykz_data._cite import page_ranges
 from bykz_data._read import sha256
 from bykz_data.models import Table, table_grain, table_name, table_title
 
@@ -124,10 +125,4 @@ def pages_covered(table: pa.Table) -> str:
         numbers = set(table["page"].to_pylist())
     else:
         numbers = {int(n) for cell in table["pages"].to_pylist() for n in cell.split()}
-    ranges: list[list[int]] = []
-    for number in sorted(numbers):
-        if ranges and number == ranges[-1][1] + 1:
-            ranges[-1][1] = number
-        else:
-            ranges.append([number, number])
-    return ", ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in ranges)
+    return page_ranges(numbers)
