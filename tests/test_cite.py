@@ -34,7 +34,7 @@ from bykz_data.errors import UnknownNameError
 
 Item = dict[str, Any]
 
-DATASET = "Belarus-Kazakhstan cooperation, 1992-2022: facts of a monograph as tables"
+DATASET = "bykz-data: Belarus-Kazakhstan cooperation, 1992-2022: facts of a monograph as tables"
 BOOK = "[Monograph on Belarus-Kazakhstan cooperation, 1992-2022]"
 SOURCES = {row["source_id"]: row for row in rows_of("sources")}
 FOOTNOTES = {row["footnote"]: row for row in rows_of("footnotes")}

@@ -35,7 +35,8 @@ def dataset_item(descriptor: Mapping[str, Any]) -> Item:
     item: Item = {
         "id": f"{descriptor['name']}-{version}",
         "type": "dataset",
-        "title": descriptor["title"],
+        # With the package's name: there is no DOI or address by which to find the dataset.
+        "title": f"{descriptor['name']}: {descriptor['title']}",
         "author": [
             {"literal": person["title"]}
             for person in descriptor["contributors"]
