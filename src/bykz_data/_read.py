@@ -110,7 +110,8 @@ def stored_bytes(name: str) -> bytes:
         # No folder of its own: the package may be imported from a zip archive.
         from importlib_resources import files
 
-        return (files("bykz_data") / "_data" / name).read_bytes()
+        content: bytes = (files("bykz_data") / "_data" / name).read_bytes()
+        return content
     except (FileNotFoundError, KeyError):
         raise DamagedDataError(path, "is missing") from None
     except OSError as error:
@@ -126,13 +127,15 @@ def _read_arrow(name: str) -> pa.Table:
     if table is None:
         import pyarrow as pa
 
-        # read_table() would import pandas; ParquetFile does not.
+        # read_table() would import pandas; ParquetFile does not. And without threads: at the end
+        # of a short process, pyarrow before 25 may abort while its threads still run
+        # (apache/arrow#34314).
         from pyarrow.parquet import ParquetFile
 
         file = f"{name}.parquet"
         content = shipped_bytes(file)
         try:
-            table = ParquetFile(pa.BufferReader(content)).read()
+            table = ParquetFile(pa.BufferReader(content)).read(use_threads=False)
         except (pa.ArrowException, OSError) as error:
             raise DamagedDataError(_path(file), f"cannot be read ({error})") from error
         _arrow_tables[name] = table
@@ -141,7 +144,9 @@ def _read_arrow(name: str) -> pa.Table:
 
 def _read_pandas(name: str) -> pd.DataFrame:
     # Categories that come from Arrow are read-only; the copy makes them the caller's to change.
-    frame: pd.DataFrame = _read_arrow(name).to_pandas(date_as_object=False).copy()
+    frame: pd.DataFrame = (
+        _read_arrow(name).to_pandas(date_as_object=False, use_threads=False).copy()
+    )
     known = manifest()
     frame.attrs = {
         "table": name,
