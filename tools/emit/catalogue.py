@@ -259,9 +259,9 @@ def _field(column: Column, table: str, file: str, dataset: Dataset) -> Json:
     if "references" in info:
         owner = next(m for m in dataset.models if table_name(m) == info["references"])
         path = next(r["path"] for r in dataset.resources if r["name"] == info["references"])
-        # The column of the file rather than the field of the record set, which the
-        # specification allows as well: mlcroissant joins along a reference, and could not read
-        # tables that refer to themselves or to each other.
+        # The file's column rather than the field of the other record set: along a reference to a
+        # field, mlcroissant joins the two, and then cannot read tables that refer to themselves
+        # or to each other.
         target = {"fileObject": {"@id": path}, "extract": {"column": primary_key(owner)}}
     elif "codes" in info:
         target = {"field": {"@id": f"codes/{info['codes']}/code"}}
