@@ -34,7 +34,7 @@ def compiled(arguments: list[str]) -> str:
     """Resolve one set of requirements, for every platform."""
     command = ["uv", "pip", "compile", "--quiet", "--universal", "--python-version", OLDEST_PYTHON]
     quiet = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
-    result = subprocess.run(  # noqa: S603
+    result = subprocess.run(
         [*command, "--generate-hashes", *quiet, *arguments],
         cwd=ROOT,
         capture_output=True,
