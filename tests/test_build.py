@@ -27,7 +27,7 @@ def test_check_fails_when_something_has_drifted(
 ) -> None:
     clone = tmp_path / "clone"
     clone.mkdir()
-    for name in ("src", "data", "schemas", "docs", "tools"):
+    for name in ("src", "data", "schemas", "docs", "tools", "catalogue"):
         shutil.copytree(root / name, clone / name)
     for name in (
         "datapackage.json",
@@ -36,6 +36,7 @@ def test_check_fails_when_something_has_drifted(
         "CITATION.cff",
         "pyproject.toml",
         "README.md",
+        ".zenodo.json",
     ):
         shutil.copy(root / name, clone / name)
     with pytest.MonkeyPatch.context() as patch:
@@ -54,6 +55,11 @@ def test_check_fails_when_something_has_drifted(
             "src/bykz_data/loaders.py",
             "src/bykz_data/_data/datapackage.json",
             "data/derived/trade_panel.csv",
+            "manifest.json",
+            "catalogue/croissant.json",
+            "catalogue/schema-org.jsonld",
+            "catalogue/dcat.jsonld",
+            ".zenodo.json",
         ):
             file = clone / made
             text = file.read_text(encoding="utf-8")

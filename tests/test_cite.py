@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import re
 import subprocess
 import sys
-import venv
 from pathlib import Path
 from typing import Any
 
@@ -640,21 +638,6 @@ def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
 
 
 # --- CITATION.cff ----------------------------------------------------------------------
-
-
-@pytest.fixture(scope="session")
-def cffconvert(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Install cffconvert in an environment of its own: it cannot live beside frictionless."""
-    folder = tmp_path_factory.mktemp("cffconvert")
-    venv.create(folder, with_pip=True)
-    scripts = folder / ("Scripts" if os.name == "nt" else "bin")
-    command = [str(scripts / "python"), "-m", "pip", "install", "-q", "cffconvert==2.0.0"]
-    result = subprocess.run(command, capture_output=True, text=True, check=False)
-    if result.returncode != 0:
-        if os.environ.get("CI"):
-            pytest.fail(result.stderr)
-        pytest.skip("cffconvert cannot be installed here")
-    return scripts / "cffconvert"
 
 
 def test_citation_cff_is_what_cite_says(root: Path) -> None:

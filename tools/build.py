@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -27,7 +28,7 @@ from bykz_data.validation.reading import read_csv
 from bykz_data.validation.rules import check_rules
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
-from tools.emit import citation, code, descriptor, dictionary, manifest, parquet
+from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet
 from tools.emit.table_schema import table_schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -138,7 +139,8 @@ def build(*, check: bool) -> list[str]:
                 stale.append(str(file.relative_to(ROOT)))
         elif parquet.write_parquet(tables[name], file):
             stale.append(str(file.relative_to(ROOT)))
-    put(ROOT / "datapackage.json", json_text(_descriptor(tables, csv_files=True)))
+    package = _descriptor(tables, csv_files=True)
+    put(ROOT / "datapackage.json", json_text(package))
     described = _descriptor(tables, csv_files=False)
     put(SHIPPED / "datapackage.json", json_text(described))
     listed = manifest.manifest(
@@ -151,6 +153,9 @@ def build(*, check: bool) -> list[str]:
     for folder in (SHIPPED, ROOT):
         put(folder / MANIFEST, listed)
     put(ROOT / "CITATION.cff", citation.cff(described, listed))
+    dataset = catalogue.Dataset(TABLES, package, json.loads(listed), ROOT)
+    for path, record in catalogue.records(dataset).items():
+        put(ROOT / path, record)
     put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
     put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
     put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))

@@ -110,7 +110,8 @@ def stored_bytes(name: str) -> bytes:
         # No folder of its own: the package may be imported from a zip archive.
         from importlib_resources import files
 
-        return (files("bykz_data") / "_data" / name).read_bytes()
+        content: bytes = (files("bykz_data") / "_data" / name).read_bytes()
+        return content
     except (FileNotFoundError, KeyError):
         raise DamagedDataError(path, "is missing") from None
     except OSError as error:
@@ -126,7 +127,9 @@ def _read_arrow(name: str) -> pa.Table:
     if table is None:
         import pyarrow as pa
 
-        # read_table() would import pandas; ParquetFile does not.
+        # read_table() would import pandas; ParquetFile does not. And without threads: at the end
+        # of a short process, pyarrow before 25 may abort while its threads still run
+        # (apache/arrow#34314).
         from pyarrow.parquet import ParquetFile
 
         file = f"{name}.parquet"
@@ -142,7 +145,9 @@ def _read_arrow(name: str) -> pa.Table:
 
 def _read_pandas(name: str) -> pd.DataFrame:
     # Categories that come from Arrow are read-only; the copy makes them the caller's to change.
-    frame: pd.DataFrame = _read_arrow(name).to_pandas(date_as_object=False).copy()
+    frame: pd.DataFrame = (
+        _read_arrow(name).to_pandas(date_as_object=False, use_threads=False).copy()
+    )
     known = manifest()
     frame.attrs = {
         "table": name,

@@ -27,13 +27,29 @@ LICENSES = [
     }
 ]
 
+COVERED = ("1992", "2022")
+
+BOOK = {
+    "title": "[Monograph on Belarus-Kazakhstan cooperation, 1992-2022]",
+    "author": "B. L. Zalessky",
+    "year": "2023",
+    "isbn": "978-620-5-51420-7",
+    "about": (
+        "The source is a Spanish machine translation from Russian, imprint of Dodo Books Indian "
+        "Ocean Ltd. and OmniScriptum S.R.L publishing group, 68 printed pages. The book's title "
+        "is not legible in our copy; its ISBN is reconstructed from damaged print."
+    ),
+}
+"""The book, as far as our copy tells it; brackets mark a title that is ours."""
+
 SOURCES = [
     {
         "title": (
-            "B. L. Zalessky, monograph on Belarus-Kazakhstan cooperation, 1992-2022 (2023), "
-            "imprint of Dodo Books Indian Ocean Ltd. and OmniScriptum S.R.L publishing group, "
-            "Spanish machine translation from Russian, 68 printed pages. The book's title is not "
-            "legible in our copy; ISBN 978-620-5-51420-7, reconstructed from damaged print."
+            f"{BOOK['author']}, monograph on Belarus-Kazakhstan cooperation, {'-'.join(COVERED)} "
+            f"({BOOK['year']}), imprint of Dodo Books Indian Ocean Ltd. and OmniScriptum S.R.L "
+            "publishing group, Spanish machine translation from Russian, 68 printed pages. The "
+            f"book's title is not legible in our copy; ISBN {BOOK['isbn']}, reconstructed from "
+            "damaged print."
         ),
     }
 ]

@@ -1,0 +1,154 @@
+"""The workflows: everything pinned, no more rights than needed, no secrets, no known mistakes."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+Json = dict[str, Any]
+
+NAMES = ("ci", "release")
+PINNED = re.compile(r"uses: [\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
+
+
+@pytest.fixture(scope="module")
+def folder(root: Path) -> Path:
+    return root / ".github" / "workflows"
+
+
+@pytest.fixture(scope="module")
+def workflows(folder: Path) -> dict[str, Json]:
+    assert sorted(file.stem for file in folder.iterdir()) == sorted(NAMES)
+    return {
+        name: yaml.safe_load((folder / f"{name}.yml").read_text(encoding="utf-8")) for name in NAMES
+    }
+
+
+def steps(job: Json) -> list[Json]:
+    found: list[Json] = job["steps"]
+    return found
+
+
+def test_every_action_is_pinned_to_a_commit_and_names_its_version(folder: Path) -> None:
+    versions: dict[str, set[str]] = {}
+    for name in NAMES:
+        for line in (folder / f"{name}.yml").read_text(encoding="utf-8").splitlines():
+            if "uses:" in line:
+                assert PINNED.search(line), line
+                action, _, pin = line.partition("uses: ")[2].partition("@")
+                versions.setdefault(action, set()).add(pin)
+    assert len(versions) == 6
+    assert {action: pins for action, pins in versions.items() if len(pins) > 1} == {}
+
+
+def test_no_workflow_has_rights_that_it_does_not_name(workflows: dict[str, Json]) -> None:
+    write = {}
+    for name, workflow in workflows.items():
+        assert workflow["permissions"] == {}
+        assert "concurrency" in workflow
+        for key, job in workflow["jobs"].items():
+            assert job["permissions"], (name, key)
+            assert job["timeout-minutes"] <= 60
+            rights = sorted(k for k, value in job["permissions"].items() if value == "write")
+            if rights:
+                write[name, key] = rights
+    assert write == {
+        ("release", "attest"): ["attestations", "id-token"],
+        ("release", "publish"): ["id-token"],
+    }
+
+
+def test_jobs_that_may_sign_or_publish_run_no_code_of_the_repository(
+    workflows: dict[str, Json],
+) -> None:
+    for key in ("attest", "publish"):
+        used = [step.get("uses", "") for step in steps(workflows["release"]["jobs"][key])]
+        assert not any("checkout" in action for action in used)
+
+
+def test_checkouts_keep_no_credentials_and_nothing_uses_a_secret(
+    folder: Path, workflows: dict[str, Json]
+) -> None:
+    for name, workflow in workflows.items():
+        text = (folder / f"{name}.yml").read_text(encoding="utf-8")
+        assert "secrets." not in text
+        assert "pull_request_target" not in text
+        for job in workflow["jobs"].values():
+            for step in steps(job):
+                if "actions/checkout@" in step.get("uses", ""):
+                    assert step["with"]["persist-credentials"] is False
+
+
+def test_what_ci_runs(root: Path, workflows: dict[str, Json]) -> None:
+    jobs = workflows["ci"]["jobs"]
+    matrix = jobs["tests"]["strategy"]["matrix"]
+    pyproject = (root / "pyproject.toml").read_text(encoding="utf-8")
+    supported = re.findall(r"Programming Language :: Python :: (\d\.\d+)", pyproject)
+    assert matrix["python"] == supported
+    systems = [*matrix["os"], *(extra["os"] for extra in matrix["include"])]
+    assert [system.partition("-")[0] for system in systems] == ["ubuntu", "macos", "windows"]
+
+    def commands(job: str) -> str:
+        return "\n".join(step.get("run", "") for step in steps(jobs[job]))
+
+    assert "--require-hashes -r constraints.txt" in commands("tests")
+    assert "--require-hashes -r constraints-lowest.txt" in commands("lowest")
+    assert "--upgrade" in commands("newest")
+    assert "pip install dist/*.whl" in commands("wheel")
+    assert "python -m tools.release check" in commands("gate")
+    for job in ("tests", "lowest", "newest"):
+        assert "python -m pytest" in commands(job)
+
+
+def test_a_release_is_checked_built_attested_and_published_in_that_order(
+    workflows: dict[str, Json],
+) -> None:
+    workflow = workflows["release"]
+    # YAML 1.1 reads the key `on` as true.
+    triggers = {str(key): value for key, value in workflow.items()}["True"]
+    assert triggers == {"push": {"tags": ["v*"]}}
+    jobs = workflow["jobs"]
+    assert "build" in jobs["attest"]["needs"]
+    assert jobs["publish"]["needs"] == ["build", "attest"]
+    assert jobs["publish"]["environment"] == {"name": "pypi"}
+    commands = [step.get("run", "") for step in steps(jobs["build"])]
+    order = ["python -m tools.release check", "python -m pytest", "python -m tools.release build"]
+    assert [command for command in commands if command in order] == order
+    publish = steps(jobs["publish"])[-1]
+    assert publish["uses"].startswith("pypa/gh-action-pypi-publish@")
+    assert publish["with"]["attestations"] is True
+    assert not {"password", "user", "repository-url"} & set(publish["with"])
+
+
+def zizmor(validators: Path, target: Path) -> list[str]:
+    command = [str(validators / "zizmor"), "--offline", "--no-config", "--persona", "auditor"]
+    result = subprocess.run(
+        [*command, "--no-exit-codes", "--format", "json", str(target)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    return [finding["ident"] for finding in json.loads(result.stdout)]
+
+
+def test_zizmor_finds_nothing(root: Path, validators: Path) -> None:
+    assert zizmor(validators, root / ".github") == []
+
+
+def test_zizmor_would_find_what_is_wrong(folder: Path, validators: Path, tmp_path: Path) -> None:
+    text = (folder / "ci.yml").read_text(encoding="utf-8")
+    (tmp_path / "ci.yml").write_text(
+        re.sub(r"checkout@\w{40} # v[\d.]+", "checkout@v6", text).replace(
+            "permissions: {}\n", "permissions: write-all\n"
+        ),
+        encoding="utf-8",
+    )
+    found = set(zizmor(validators, tmp_path / "ci.yml"))
+    assert {"unpinned-uses", "excessive-permissions"} <= found
