@@ -189,16 +189,23 @@ def test_no_version_at_all_is_refused(repo: Path) -> None:
     ]
 
 
-@pytest.mark.parametrize("name", gate.VERSIONED)
-def test_a_file_that_names_another_version_is_refused(name: str, repo: Path) -> None:
-    text = (repo / name).read_text(encoding="utf-8")
-    (repo / name).write_text(
-        re.sub(rf'(\bversion"?:\s*"?){re.escape(NOW)}', r"\g<1>7.7.7", text), encoding="utf-8"
-    )
+def test_files_that_name_another_version_or_are_missing_are_refused(repo: Path) -> None:
+    for name in gate.VERSIONED:
+        text = (repo / name).read_text(encoding="utf-8")
+        other = re.sub(rf'(\bversion"?:\s*"?){re.escape(NOW)}', r"\g<1>7.7.7", text)
+        assert other != text, name
+        (repo / name).write_text(other, encoding="utf-8")
+    expected = f"names the version 7.7.7, expected {NOW}: run python -m tools.build"
     messages = check(repo)
-    assert f"{name} names the version 7.7.7, expected {NOW}: run python -m tools.build" in messages
-    (repo / name).unlink()
-    assert any(name in message for message in check(repo))
+    assert [f"{name} {expected}" for name in gate.VERSIONED] == messages[-len(gate.VERSIONED) :]
+    missing = [name for name in gate.VERSIONED if name != "manifest.json"]
+    for name in missing:
+        (repo / name).unlink()
+    messages = check(repo)
+    for name in missing:
+        assert f"{name} is missing: run python -m tools.build" in messages
+    (repo / "manifest.json").unlink()
+    assert check(repo) == ["manifest.json cannot be read: run python -m tools.build"]
 
 
 def test_made_files_out_of_step_are_refused(repo: Path) -> None:

@@ -140,8 +140,11 @@ def _numbers(version: str) -> tuple[int, ...]:
 
 def _changed(root: Path, manifest: Json) -> bool:
     """Tell from the hashes whether any table's values or schema differ from the release."""
-    now = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
-    return bool(now["tables"] != manifest["tables"])
+    try:
+        now = json.loads((root / "manifest.json").read_text(encoding="utf-8"))
+        return bool(now["tables"] != manifest["tables"])
+    except (OSError, ValueError, KeyError, TypeError):
+        raise ReleaseError("manifest.json cannot be read: run python -m tools.build") from None
 
 
 def _released_data(root: Path, manifest: Json) -> DatasetVersion:
