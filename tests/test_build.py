@@ -32,9 +32,10 @@ def test_check_fails_when_something_has_drifted(
     for name in (
         "datapackage.json",
         "manifest.json",
+        "CHANGELOG.md",
+        "CITATION.cff",
         "pyproject.toml",
         "README.md",
-        "CHANGELOG.md",
         ".zenodo.json",
     ):
         shutil.copy(root / name, clone / name)
@@ -47,6 +48,7 @@ def test_check_fails_when_something_has_drifted(
         for made in (
             "schemas/trade.json",
             "datapackage.json",
+            "CITATION.cff",
             "docs/dictionary.md",
             "README.md",
             "src/bykz_data/_frames.pyi",

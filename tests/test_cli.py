@@ -115,7 +115,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
         cli.main(["--help"])
     assert stop.value.code == 0
     out = capsys.readouterr().out
-    for command in ("tables", "show", "schema", "path"):
+    for command in ("tables", "show", "schema", "path", "cite", "sources"):
         assert command in out
 
 

@@ -203,3 +203,17 @@ def test_dir_lists_the_public_names() -> None:
     for name in bykz_data.__all__:
         assert getattr(bykz_data, name) is not None
     assert {f"load_{name}" for name in NAMES} <= set(bykz_data.__all__)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists its threads")
+def test_reading_starts_no_thread_that_could_outlive_the_program() -> None:
+    code = (
+        "import os\n"
+        "import pyarrow.parquet\n"
+        "from bykz_data import _read\n"
+        "before = len(os.listdir('/proc/self/task'))\n"
+        "_read.read('trade', 'arrow')\n"
+        "print(len(os.listdir('/proc/self/task')) - before)\n"
+    )
+    command = [sys.executable, "-c", code]
+    assert subprocess.run(command, capture_output=True, text=True, check=True).stdout == "0\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tarfile
 import zipfile
 from pathlib import Path
 
@@ -42,6 +43,11 @@ def test_the_wheel_holds_tables_schemas_descriptor_and_types(wheel: Path) -> Non
     assert "pandera[frictionless]" not in metadata
 
 
+def test_the_source_distribution_holds_the_citation(wheel: Path) -> None:
+    with tarfile.open(next(wheel.parent.glob("*.tar.gz"))) as archive:
+        assert f"bykz_data-{bykz_data.__version__}/CITATION.cff" in archive.getnames()
+
+
 def test_the_wheel_works_where_it_is_installed(wheel: Path, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "pip", "install", "-q", "--no-deps", "--no-index"]
     subprocess.run([*command, "--target", str(tmp_path), str(wheel)], check=True)
@@ -74,7 +80,7 @@ def test_the_readme_example_is_the_script_and_draws_the_picture(root: Path, tmp_
 def test_the_documents_name_this_version(root: Path) -> None:
     version = bykz_data.__version__
     assert f"## [{version}]" in (root / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert f"(version {version})" in (root / "README.md").read_text(encoding="utf-8")
+    assert f"(Version {version})" in (root / "README.md").read_text(encoding="utf-8")
 
 
 def test_links_of_the_documents_lead_somewhere(root: Path) -> None:

@@ -28,7 +28,7 @@ from bykz_data.validation.reading import read_csv
 from bykz_data.validation.rules import check_rules
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
-from tools.emit import catalogue, code, descriptor, dictionary, manifest, parquet
+from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet
 from tools.emit.table_schema import table_schema
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -152,6 +152,7 @@ def build(*, check: bool) -> list[str]:
     )
     for folder in (SHIPPED, ROOT):
         put(folder / MANIFEST, listed)
+    put(ROOT / "CITATION.cff", citation.cff(described, listed))
     dataset = catalogue.Dataset(TABLES, package, json.loads(listed), ROOT)
     for path, record in catalogue.records(dataset).items():
         put(ROOT / path, record)
@@ -159,7 +160,8 @@ def build(*, check: bool) -> list[str]:
     put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
     put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))
     readme = ROOT / "README.md"
-    put(readme, dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8")))
+    told = dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8"))
+    put(readme, citation.readme(described, told))
     init = PACKAGE / "__init__.py"
     exports = code.package_exports(TABLES, init.read_text(encoding="utf-8"))
     put(init, _formatted(exports, "__init__.py"))

@@ -18,6 +18,7 @@ __all__ = [
     "UnknownNameError",
     "__version__",
     "audit",
+    "cite",
     "data_path",
     "describe",
     "diff",
@@ -34,6 +35,7 @@ __all__ = [
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from ._audit import audit
+    from ._cite import cite
     from ._contribute import validate
     from ._diff import diff
     from ._export import export
@@ -49,6 +51,7 @@ _HOME = {
     "MissingExtraError": "errors",
     "UnknownNameError": "errors",
     "audit": "_audit",
+    "cite": "_cite",
     "data_path": "catalog",
     "describe": "catalog",
     "diff": "_diff",

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 FORMATS = ("text", "csv", "json", "markdown")
+BIBLIOGRAPHIC = ("text", "bibtex", "biblatex", "ris", "csl-json")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -122,6 +123,38 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_export)
 
     command = commands.add_parser(
+        "cite",
+        help="cite the dataset, a table or a row, with page and source",
+        description=(
+            "Cite the dataset at this version with its content hash, or one of its tables, or a "
+            "row, with the printed page and the work by which the author documents it, each as a "
+            "reference of its own. Damaged and lost footnotes are told as such."
+        ),
+        epilog="Example: bykz-data cite trade by-kz-turnover-2021 --format bibtex",
+    )
+    command.add_argument(
+        "table", metavar="TABLE", nargs="?", help="name of the table, such as trade"
+    )
+    command.add_argument("key", metavar="KEY", nargs="?", help="primary key of the row")
+    command.add_argument(
+        "--sources", action="store_true", help="list the works that the author cites, too"
+    )
+    _add_output(command, (*BIBLIOGRAPHIC, "cff"))
+    command.set_defaults(run=_cite)
+
+    command = commands.add_parser(
+        "sources",
+        help="write the works that the author cites as a bibliography",
+        description=(
+            "Write the works of the book's footnotes, 1 to 117, as a bibliography, in the order "
+            "of the footnotes; each work tells its footnotes, and what of it is damaged."
+        ),
+        epilog="Example: bykz-data sources --format bibtex --output sources.bib",
+    )
+    _add_output(command, BIBLIOGRAPHIC)
+    command.set_defaults(run=_sources)
+
+    command = commands.add_parser(
         "template",
         help="write a table's header with a filled example row, and its code lists",
         description=(
@@ -216,9 +249,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_output(command: argparse.ArgumentParser) -> None:
+def _add_output(command: argparse.ArgumentParser, formats: Sequence[str] = FORMATS) -> None:
     command.add_argument(
-        "--format", choices=FORMATS, default="text", help="form of the output (default: text)"
+        "--format", choices=formats, default="text", help="form of the output (default: text)"
     )
     command.add_argument(
         "--output", metavar="FILE", help="write to this new file instead of the screen"
@@ -273,6 +306,23 @@ def _export(options: argparse.Namespace) -> int:
 
     export(options.output, options.format)
     _print(f"written: {options.output}\n")
+    return 0
+
+
+def _cite(options: argparse.Namespace) -> int:
+    from ._cite import cite
+
+    text = cite(options.table, options.key, format=options.format, sources=options.sources)
+    _put(options.output, f"{text}\n")
+    return 0
+
+
+def _sources(options: argparse.Namespace) -> int:
+    from ._cite import bibliography, lost_footnotes
+
+    _put(options.output, f"{bibliography(options.format)}\n")
+    lost = ", ".join(map(str, lost_footnotes()))
+    print(f"nothing is left in the book's text of footnotes {lost}", file=sys.stderr)
     return 0
 
 

@@ -7,18 +7,23 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
+MOST_LISTED = 50
+
+
 class BykzDataError(Exception):
     """Base of all errors of this package."""
 
 
 class UnknownNameError(BykzDataError, ValueError):
-    """A table, column or backend that does not exist was asked for."""
+    """A table, row, column, format or backend that does not exist was asked for."""
 
     def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
         import difflib
 
         names = sorted(valid)
-        near = difflib.get_close_matches(str(name), names, n=1)
+        # Too many names to list them: then the nearest is named, however far it is.
+        cutoff = 0.6 if len(names) <= MOST_LISTED else 0.0
+        near = difflib.get_close_matches(str(name), names, n=1, cutoff=cutoff)
         hint = f"did you mean {near[0]!r}?" if near else f"choose one of: {', '.join(names)}"
         super().__init__(f"there is no {what} {name!r}; {hint}")
 

@@ -1,0 +1,40 @@
+"""The dataset's descriptor to `CITATION.cff` and to the citation in the README."""
+
+from __future__ import annotations
+
+import json
+import textwrap
+from typing import Any
+
+from bykz_data._bibliography import as_text
+from bykz_data._cite import dataset_cff
+from bykz_data._references import BOOK, dataset_item
+
+Json = dict[str, Any]
+
+BEGIN, END = "<!-- citation: begin -->", "<!-- citation: end -->"
+
+
+def cff(described: Json, listed: str) -> str:
+    """Write CITATION.cff from the shipped descriptor and the text of the manifest."""
+    return dataset_cff(described, json.loads(listed)["content_hash"])
+
+
+def readme(described: Json, text: str) -> str:
+    """Put the citation of the dataset and the monograph between their marks in the README."""
+    before, _, rest = text.partition(BEGIN)
+    _, _, after = rest.partition(END)
+    quotes = "\n>\n".join(_quoted(item) for item in (dataset_item(described), BOOK))
+    return f"{before}{BEGIN}\n{quotes}\n{END}{after}"
+
+
+def _quoted(item: Json) -> str:
+    # Words only are parted: a line that ends in a hyphen would be read as two words.
+    return textwrap.fill(
+        as_text([item]).rstrip("\n"),
+        width=98,
+        initial_indent="> ",
+        subsequent_indent="> ",
+        break_on_hyphens=False,
+        break_long_words=False,
+    )
