@@ -14,8 +14,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# They run in the validators' environment, and cannot be imported outside of it.
-collect_ignore = ["validators"]
+# Scripts, not modules: of the validators, in an environment of their own, and of users of releases.
+collect_ignore = ["validators", "releases"]
 
 
 def leave_out(what: str, reason: str) -> None:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import bykz_data
+from bykz_data import _references
 from bykz_data._cite import page_ranges
 from bykz_data._read import sha256
 from bykz_data.models import Table, table_grain, table_name, table_title
@@ -30,10 +31,10 @@ LICENSES = [
 COVERED = ("1992", "2022")
 
 BOOK = {
-    "title": "[Monograph on Belarus-Kazakhstan cooperation, 1992-2022]",
+    "title": _references.BOOK["title"],
     "author": "B. L. Zalessky",
-    "year": "2023",
-    "isbn": "978-620-5-51420-7",
+    "year": str(_references.BOOK["issued"]["date-parts"][0][0]),
+    "isbn": _references.BOOK["ISBN"],
     "about": (
         "The source is a Spanish machine translation from Russian, imprint of Dodo Books Indian "
         "Ocean Ltd. and OmniScriptum S.R.L publishing group, 68 printed pages. The book's title "
