@@ -10,10 +10,11 @@ import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
@@ -21,10 +22,19 @@ from ._export import csv_text
 from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
-from .validation import reading
-from .validation.checking import Checked, check_sheet, from_shipped, merged, mostly_distinct
-from .validation.report import Change, Issue, Report, shortened
-from .validation.rules import check_rules
+from .validation import arrow, reading
+from .validation.checking import (
+    Checked,
+    check_sheet,
+    from_shipped,
+    merged,
+    mostly_distinct,
+    repeated,
+    stands_already,
+)
+from .validation.issues import Issues, Kind, cut
+from .validation.report import Change, Report
+from .validation.rules import ENTITY_TABLES, check_rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -152,21 +162,22 @@ def _looks_at_itself(table: str) -> bool:
     unique = [f["name"] for f in description["fields"] if f["constraints"].get("unique")]
     keys = [key["reference"]["resource"] for key in description.get("foreignKeys", ())]
     names = {field["name"] for field in description["fields"]}
-    refers = {"", table} & set(keys) or names >= {"table", "row"}
+    refers = {"", table} & set(keys) or names >= {"table", "row"} or table in ENTITY_TABLES
     return bool(refers) or unique != description["primaryKey"]
 
 
 def _check_blocks(path: Path, table: str) -> Report:
     progress = Progress(path.stat().st_size // reading.BLOCK + 2)
-    shipped, report = Shipped(), Report([])
+    shipped, report = Shipped(), Report(Issues())
     blocks: list[Checked] = []
     keys: list[pa.Array] = []
     for sheet in _ahead(reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK)):
         progress.step(f"checking {path.name}")
-        checked = check_sheet(sheet, schema(table))
+        checked = check_sheet(sheet, schema(table), keys=False)
         check_rules(Together(shipped, {table: checked}), {table: checked})
         # A block without rows is no table without rows: a very long line comes after it.
-        report.problems += [issue for issue in _in_order(checked) if issue.rule != "rows"]
+        if sheet.rows or sheet.issues:
+            report.problems.extend(checked.issues)
         if not checked.columns:
             break
         if report.ok:
@@ -176,10 +187,9 @@ def _check_blocks(path: Path, table: str) -> Report:
         sheet.drop_cells()
         blocks.append(checked)
     progress.step("comparing the keys")
-    repeated = _repeated_between(blocks, keys)
+    _add_repeated(report.problems, blocks, keys)
     progress.close()
-    if repeated:
-        report.problems = sorted(report.problems + repeated, key=lambda issue: issue.line or 0)
+    report.problems = _in_order(report.problems, [table])
     if not report.ok:
         report.changes, report.added, report.changed, report.unchanged = [], 0, 0, 0
     report._rows = lambda good: check_sheets({table: read_file(path, table)})._split(good)
@@ -197,29 +207,34 @@ def _ahead(sheets: Iterator[reading.Sheet]) -> Iterator[reading.Sheet]:
             yield sheet
 
 
-def _repeated_between(blocks: list[Checked], keys: list[pa.Array]) -> list[Issue]:
-    """Find the keys that stand in more than one block."""
-    if len(blocks) < 2:
-        return []
-    every = pa.chunked_array(keys, pa.string()).drop_null()
-    if pc.count_distinct(every).as_py() == len(every):
-        return []
-    counts = pc.value_counts(every)
-    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
-    first: dict[str, tuple[int, int]] = {}
-    issues = []
-    for number, (block, cells) in enumerate(zip(blocks, keys, strict=True)):
-        column, line_of = block.key_column, block.line
-        rows = pc.indices_nonzero(pc.is_in(cells, repeated))
-        found = zip(rows.to_pylist(), cells.take(rows).to_pylist(), strict=True)
-        for position, cell in found:
-            line = line_of(position)
-            seen = first.setdefault(cell, (number, line))
-            if seen[0] != number and position not in block.reported.get(column, ()):
-                message = f"stands in line {seen[1]} already"
-                where = (block.table, block.file, line, column)
-                issues.append(Issue(*where, cell, shortened(cell, 200), "unique", message))
-    return issues
+def _add_repeated(problems: Issues, blocks: list[Checked], keys: list[pa.Array]) -> None:
+    """Add the keys that stand twice, in one block or in two."""
+    rows, first = repeated(keys)
+    if not len(rows):
+        return
+    starts = np.cumsum([0, *map(len, keys)])[:-1]
+
+    def lines_of(rows: arrow.Whole) -> arrow.Whole:
+        which = np.searchsorted(starts, rows, side="right") - 1
+        lines = np.empty(len(rows), np.int64)
+        for number in np.unique(which):
+            there = which == number
+            lines[there] = blocks[number].lines(rows[there] - starts[number])
+        return lines
+
+    block = blocks[0]
+    column = block.key_column
+    fresh = np.ones(len(rows), np.bool_)
+    for start, other in zip(starts, blocks, strict=True):
+        if column in other.reported:
+            there = np.flatnonzero((rows >= start) & (rows < start + len(other.reported[column])))
+            fresh[there] = ~other.reported[column][rows[there] - start]
+    rows, first = rows[fresh], first[fresh]
+    texts = pa.chunked_array(keys, pa.string()).take(arrow.numbers(rows)).combine_chunks()
+    messages = [stands_already(line) for line in lines_of(first)]
+    kinds = [Kind(block.table, block.file, column, "unique", message) for message in messages]
+    which = np.arange(len(rows), dtype=np.int64)
+    problems.add(kinds, which, lines_of(rows), texts, cut(texts))
 
 
 def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
@@ -232,8 +247,10 @@ def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
     progress.step("checking the rules")
     check_rules(Together(Shipped(), contributed), contributed)
     progress.close()
-    problems = [issue for checked in contributed.values() for issue in _in_order(checked)]
-    report = Report(problems)
+    problems = Issues()
+    for checked in contributed.values():
+        problems.extend(checked.issues)
+    report = Report(_in_order(problems, contributed))
     if len(contributed) == 1:
         checked = next(iter(contributed.values()))
         report._rows = lambda good: _split(checked, good)
@@ -244,9 +261,12 @@ def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
     return report
 
 
-def _in_order(checked: Checked) -> list[Issue]:
-    order = {field["name"]: n for n, field in enumerate(checked.schema["fields"])}
-    return sorted(checked.issues, key=lambda i: (i.line or 0, order.get(i.column or "", -1)))
+def _in_order(problems: Issues, tables: Iterable[str]) -> Issues:
+    """Order problems by table, line and column."""
+    if not len(problems):
+        return problems
+    columns = {name: [field["name"] for field in schema(name)["fields"]] for name in tables}
+    return problems.in_order(columns)
 
 
 def _split(checked: Checked, good: bool) -> pd.DataFrame:
@@ -254,9 +274,8 @@ def _split(checked: Checked, good: bool) -> pd.DataFrame:
         import pandas as pd
 
         return pd.DataFrame(columns=[f["name"] for f in checked.schema["fields"]])
-    wrong = sorted(set().union(*checked.reported.values()))
-    mask = pc.is_in(pa.array(range(checked.rows)), pa.array(wrong, pa.int64()))
-    texts = {name: column.texts.take(column.indices) for name, column in checked.columns.items()}
+    mask = arrow.bits(checked.wrong())
+    texts = {name: column.by_row(column.texts) for name, column in checked.columns.items()}
     table = pa.table({n: c.array() for n, c in checked.columns.items()} if good else texts)
     rows = table.filter(pc.invert(mask) if good else mask)
     frame: pd.DataFrame = rows.to_pandas(date_as_object=False)
@@ -281,7 +300,7 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
         before = old.columns[name].values.take(there)
         after = column.array().take(common).cast(before.type)
         same = pc.or_(
-            pc.fill_null(pc.equal(before, after), False),
+            pc.fill_null(pc.equal(before, after), arrow.FALSE),
             pc.and_(pc.is_null(before), pc.is_null(after)),
         )
         for n in pc.indices_nonzero(pc.invert(same)).to_pylist():
