@@ -201,12 +201,12 @@ class Flags:
 
     def flag(self, mask: pa.Array, rule: str, message: str) -> None:
         """Give the marked cells a problem, unless they have one."""
-        positions = arrow.where(mask)
-        if len(positions):
-            self.put(positions, rule, message)
+        self.put(arrow.where(mask), rule, message)
 
     def put(self, positions: arrow.Whole, rule: str, message: str, *, over: bool = False) -> None:
         """Give cells a problem; `over` replaces the one that they have."""
+        if not len(positions):
+            return
         if self.of is None:
             self.of = np.full(self.cells, -1, np.int32)
         if not over:
@@ -277,15 +277,20 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, Flags]:
         wrong.flag(pc.is_null(texts), "required", "the cell is empty, a value is required")
     shape = _SHAPES.get(field_["type"])
     if shape:
-        fits = pc.match_substring_regex(texts, rf"\A(?:{shape[0]})\z")
-        wrong.flag(pc.invert(fits), "type", f"is not {shape[1]}")
+        doubtful = arrow.numbers(_not_plain_digits(texts, _PLAIN_DIGITS))
+        fits = pc.match_substring_regex(texts.take(doubtful), rf"\A(?:{shape[0]})\z")
+        unfit = arrow.to_numpy(doubtful)[arrow.where(pc.invert(fits))]
+        wrong.put(unfit, "type", f"is not {shape[1]}")
     elif "enum" not in constraints and "pattern" not in constraints:
-        wrong.flag(pc.not_equal(texts, pc.utf8_trim_whitespace(texts)), *_BLANKS)
+        doubtful = _with_odd_ends(texts)
+        cells = texts.take(arrow.numbers(doubtful))
+        blanks = pc.not_equal(cells, pc.utf8_trim_whitespace(cells))
+        wrong.put(doubtful[arrow.where(blanks)], *_BLANKS)
         if _longest(texts) > LONGEST_TEXT:  # in bytes, of which a character has one or more
             long = pc.greater(pc.utf8_length(texts), arrow.number(LONGEST_TEXT))
             wrong.flag(long, "cell-length", "has more than 2,000 characters")
-        formula = pc.match_substring_regex(texts, _FORMULA)
-        wrong.flag(
+        formula = doubtful[arrow.where(pc.match_substring_regex(cells, _FORMULA))]
+        wrong.put(
             formula, "formula", "starts like a spreadsheet formula (=, +, @ or -): remove that sign"
         )
     _flag_codes(texts, constraints, wrong)
@@ -309,6 +314,37 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, Flags]:
             beyond = outside(values, arrow.number(float(limit)))
             wrong.flag(beyond, "range", f"must be {words} {limit:g}")
     return Column(indices, texts, values, plain, wrong.bad), wrong
+
+
+_PLAIN_DIGITS = 17
+_ODD_FIRST = np.array([n <= 32 or n >= 127 or chr(n) in "=+@-" for n in range(256)])
+_ODD_LAST = np.array([n <= 32 or n >= 127 for n in range(256)])
+
+
+def _with_odd_ends(texts: pa.Array) -> arrow.Whole:
+    """Return the texts that may start or end with a blank, or start with a sign.
+
+    Looking at two bytes leaves few texts to be looked at in full.
+    """
+    ends = arrow.offsets(texts)
+    filled = np.flatnonzero(np.diff(ends))
+    if not len(filled):
+        return filled
+    content = np.frombuffer(texts.buffers()[2], np.uint8)
+    first, last = content[ends[filled]], content[ends[filled + 1] - 1]
+    odd: arrow.Whole = filled[_ODD_FIRST[first] | _ODD_LAST[last]]
+    return odd
+
+
+def _not_plain_digits(texts: pa.Array, most: int) -> arrow.Whole:
+    """Return the texts that are not just digits, at most so many, without a nought in front."""
+    ends = arrow.offsets(texts)
+    lengths = np.diff(ends)
+    plain = arrow.to_mask(pc.ascii_is_decimal(texts)) & (lengths > 0) & (lengths <= most)
+    if plain.any():
+        content = np.frombuffer(texts.buffers()[2], np.uint8)
+        plain[plain] = content[ends[:-1][plain]] != ord("0")
+    return np.flatnonzero(~plain)
 
 
 def _longest(texts: pa.Array) -> int:
@@ -469,8 +505,10 @@ def _marks(texts: pa.Array) -> npt.NDArray[np.uint64]:
             rest = np.clip(lengths - step, 0, 8).astype(np.uint64)
             # Shifted out to the left: the bytes that belong to the next text.
             word = words[np.minimum(ends[:-1] + step, ends[-1])] << ((8 - rest) * np.uint64(8) % 64)
-            marks = (marks ^ np.where(rest > 0, word, np.uint64(0))) * _SPREAD
-            marks ^= marks >> np.uint64(29)
+            mixed = (marks ^ word) * _SPREAD
+            mixed ^= mixed >> np.uint64(29)
+            # Longer texts in the same array must not change the mark of a text that has ended.
+            marks = np.where(rest > 0, mixed, marks)
     return marks
 
 

@@ -24,7 +24,7 @@ LONGEST_CELL = 100_000
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
 MOST_RAGGED = 10_000
-BLOCK = 32 * 2**20
+BLOCK = 16 * 2**20
 """Larger CSV files are read in blocks of so many bytes."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")

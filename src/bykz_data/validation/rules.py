@@ -6,11 +6,12 @@ None. A table rule looks at a whole table and at the tables it refers to.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
 import pyarrow as pa
@@ -23,6 +24,8 @@ from .checking import Flags, each, flag_unknown, nearest
 
 if TYPE_CHECKING:
     import datetime as dt
+
+    import numpy.typing as npt
 
     from .checking import Checked, Column
 
@@ -92,10 +95,11 @@ def _judged(rule: RowRule, table: Checked) -> Judged:
     """Judge each distinct combination of cells once, then find the rows that have it."""
     columns = [table.columns[name] for name in rule.columns]
     doubtful = rule.doubtful(table) if rule.doubtful else None
-    codes, sizes = _combinations(columns)
-    if doubtful is not None:
-        codes = codes.filter(doubtful)
-    distinct = arrow.to_numpy(pc.unique(codes))
+    judged = None if doubtful is None else arrow.where(doubtful)
+    if judged is not None and not len(judged):
+        return judged, [], judged
+    codes, sizes = _combinations(columns, judged)
+    distinct = arrow.to_numpy(pc.unique(codes)).astype(np.int64)
     cells = _unpacked(distinct, sizes)
     good = np.ones(len(distinct), np.bool_)
     for cell, column in zip(cells, columns, strict=True):
@@ -115,12 +119,10 @@ def _judged(rule: RowRule, table: Checked) -> Judged:
     wrong = which >= 0
     if not messages:
         return np.empty(0, np.int64), [], which[wrong]
-    found = pc.index_in(codes, arrow.numbers(distinct[wrong]))
+    found = pc.index_in(codes, pc.cast(arrow.numbers(distinct[wrong]), codes.type))
     rows = arrow.where(pc.is_valid(found))
     told = which[wrong][arrow.to_numpy(found.take(arrow.numbers(rows)))]
-    if doubtful is not None:
-        rows = arrow.where(doubtful)[rows]
-    return rows, list(messages), told
+    return rows if judged is None else judged[rows], list(messages), told
 
 
 def _report(rule: RowRule, table: Checked, judged: Judged) -> None:
@@ -129,11 +131,14 @@ def _report(rule: RowRule, table: Checked, judged: Judged) -> None:
     table.report(rule.column, rule.name, rows[fresh], messages, which[fresh])
 
 
-def _combinations(columns: list[Column]) -> tuple[pa.Array, list[int]]:
+def _combinations(columns: list[Column], rows: arrow.Whole | None) -> tuple[pa.Array, list[int]]:
+    """Return a number for each row's combination of cells, and the sizes to unpack it with."""
     sizes = [max(len(column.values), 1) for column in columns]
-    codes = arrow.to_numpy(columns[0].indices).astype(np.int64)
-    for column, size in zip(columns[1:], sizes[1:], strict=True):
-        codes = codes * size + arrow.to_numpy(column.indices)
+    small = math.prod(sizes) < 2**31
+    codes: npt.NDArray[Any] = np.zeros(1, np.int32 if small else np.int64)
+    for column, size in zip(columns, sizes, strict=True):
+        cells = arrow.to_numpy(column.indices)
+        codes = codes * codes.dtype.type(size) + (cells if rows is None else cells[rows])
     return arrow.numbers(codes), sizes
 
 
@@ -246,8 +251,6 @@ _PLAIN_FIGURE = (
     r"\A[^0-9]*(?P<number>[0-9]+(?:[.][0-9]{3})*(?:,[0-9]+)?)"
     r"(?:%| (?:(?P<scale>millones)(?: de dólares)?|de dólares))?\z"
 )
-_UNGROUPED = "[0-9]{4}[.]"
-"""Digits that the pattern above takes for one figure, but a reader for two."""
 
 
 def _value_is_doubtful(table: Checked) -> pa.Array:
@@ -257,7 +260,8 @@ def _value_is_doubtful(table: Checked) -> pa.Array:
     )
     texts = printed_cells.texts
     parts = pc.extract_regex(texts, _PLAIN_FIGURE)
-    digits = pc.replace_substring(pc.struct_field(parts, "number"), ".", "")
+    figures = pc.struct_field(parts, "number")
+    digits = pc.replace_substring(figures, ".", "")
     number = pc.cast(pc.replace_substring(digits, ",", "."), pa.float64())
     # The numbers of two million, of a hundred dollars: the words tell what to multiply with.
     million = pc.equal(pc.binary_length(pc.struct_field(parts, "scale")), arrow.number(_MILLIONS))
@@ -268,7 +272,8 @@ def _value_is_doubtful(table: Checked) -> pa.Array:
     doubtful = pc.invert(pc.fill_null(close, arrow.FALSE))
     if forms.values.null_count < len(forms.values):
         doubtful = pc.or_(doubtful, forms.by_row(pc.is_valid(forms.values)))
-    ungrouped = pc.match_substring_regex(texts, _UNGROUPED)
+    # 1234.567 fits the pattern, but reads as two figures.
+    ungrouped = pc.greater(pc.find_substring(figures, "."), arrow.number(3))
     if ungrouped.true_count:
         ungrouped = printed_cells.by_row(pc.fill_null(ungrouped, arrow.FALSE))
         doubtful = pc.or_(doubtful, ungrouped)
