@@ -22,17 +22,18 @@ from ._export import csv_text
 from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
-from .validation import arrow, reading
+from .validation import arrow, package, reading
 from .validation.checking import (
     Checked,
     check_sheet,
     from_shipped,
     merged,
     mostly_distinct,
+    nearest,
     repeated,
     stands_already,
 )
-from .validation.issues import Issues, Kind, cut
+from .validation.issues import Issue, Issues, Kind, cut
 from .validation.report import Change, Report
 from .validation.rules import ENTITY_TABLES, check_rules
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 
 Json = dict[str, Any]
 
+CODES_HEADER = ["column", "code", "meaning"]
 MOST_LISTED = 10_000
 """Above so many rows a contribution's changes are counted, not listed."""
 
@@ -133,14 +135,13 @@ def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (an
     """
     folder = isinstance(data, (str, Path)) and Path(data).is_dir()
     if folder and table is None:
-        sheets = _read_folder(Path(data))
-    else:
-        if table is None:
-            raise ContributionError("name the table: validate(data, 'trade')")
-        resource(table)  # raises when there is no such table
-        if isinstance(data, (str, Path)):
-            return check_file(Path(data), table)
-        sheets = {table: _read(data, table)}
+        return check_sheets(*read_folder(Path(data)))
+    if table is None:
+        raise ContributionError("name the table: validate(data, 'trade')")
+    resource(table)  # raises when there is no such table
+    if isinstance(data, (str, Path)):
+        return check_file(Path(data), table)
+    sheets = {table: _read(data, table)}
     return check_sheets(sheets)
 
 
@@ -237,8 +238,11 @@ def _add_repeated(problems: Issues, blocks: list[Checked], keys: list[pa.Array])
     problems.add(kinds, which, lines_of(rows), texts, cut(texts))
 
 
-def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
-    """Check the sheets of one contribution, each against its table's schema and the rules."""
+def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = ()) -> Report:
+    """Check the sheets of one contribution, each against its table's schema and the rules.
+
+    `issues` is what is wrong with the contribution besides.
+    """
     progress = Progress(len(sheets) + 1)
     contributed = {}
     for name, sheet in sheets.items():
@@ -247,7 +251,7 @@ def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
     progress.step("checking the rules")
     check_rules(Together(Shipped(), contributed), contributed)
     progress.close()
-    problems = Issues()
+    problems = Issues(issues)
     for checked in contributed.values():
         problems.extend(checked.issues)
     report = Report(_in_order(problems, contributed))
@@ -315,18 +319,64 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
 # --- reading ---------------------------------------------------------------------------
 
 
-def _read_folder(folder: Path) -> dict[str, reading.Sheet]:
-    files = {
-        file.stem: file
-        for file in sorted(folder.iterdir())
-        if file.suffix.lower() in (".csv", ".parquet", ".xlsx") and file.stem in table_names()
-    }
-    if not files:
+ROWS = (".csv", ".parquet", ".xlsx")
+"""Endings of the files that are read."""
+OTHER_ROWS = (".tsv", ".tab", ".xls", ".ods", ".json", ".jsonl", ".gz", ".zip")
+"""Endings of files that look as if they held rows, but cannot be read."""
+
+
+def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
+    """Read the files of a folder, each for the table after which it is named.
+
+    A descriptor, `datapackage.json`, may name other files. Files that look as if they held rows
+    but belong to no table are told; hidden files, texts, code lists and folders are left alone.
+
+    Returns
+    -------
+    tuple of dict and list
+        The sheets by table, and what is wrong with the folder.
+    """
+    described = package.Described()
+    if os.path.lexists(folder / package.NAME):
+        described = package.read_descriptor(folder, {name: schema(name) for name in table_names()})
+    files, issues = described.files, described.issues
+    for file in sorted(folder.iterdir()):
+        ending = file.suffix.lower()
+        if file in described.named or file.name == package.NAME or file.name.startswith("."):
+            continue
+        problem = None
+        if ending in ROWS and file.stem in table_names():
+            if file.stem in files:
+                first = files[file.stem].relative_to(folder).as_posix()
+                problem = f"{first} holds rows of the same table: keep one of them"
+            else:
+                files[file.stem] = file
+        elif ending in ROWS + OTHER_ROWS and not file.is_dir() and not _is_code_list(file):
+            hint = nearest(file.stem, table_names())
+            problem = f"is named after no table; {hint}"
+            if file.stem in table_names():
+                problem = f"is no CSV, Parquet or XLSX file: save it as {file.stem}.csv"
+        if problem:
+            name = reading.shown_name(file)
+            issues.append(Issue("", name, None, None, None, None, "file", problem))
+    if not files and not issues:
         raise ContributionError(
             f"{folder} holds no file named after a table, such as trade.csv; "
             "`bykz-data tables` lists the tables"
         )
-    return {name: _read(file, name) for name, file in files.items()}
+    return {name: _read(files[name], name) for name in table_names() if name in files}, issues
+
+
+def _is_code_list(file: Path) -> bool:
+    """Tell whether a file is the list of codes that a template comes with."""
+    if not file.name.endswith("-codes.csv") or file.is_symlink() or not file.is_file():
+        return False
+    first = ",".join(CODES_HEADER).encode()
+    try:
+        with file.open("rb") as content:
+            return content.read(len(first) + 3).removeprefix(b"\xef\xbb\xbf").startswith(first)
+    except OSError:
+        return False
 
 
 def _read(data: Any, table: str) -> reading.Sheet:  # noqa: ANN401
@@ -353,7 +403,7 @@ def read_file(path: Path, table: str) -> reading.Sheet:
     """Read a contributed file as its name's ending asks for."""
     header, _ = _header(table)
     if path.is_symlink() or not path.is_file():
-        sheet = reading.Sheet(table, path.name)
+        sheet = reading.Sheet(table, reading.shown_name(path))
         linked = "is a symbolic link: give the file itself"
         missing = "there is no such file"
         other = "is no regular file"
@@ -384,7 +434,7 @@ def _header(table: str) -> tuple[list[str], list[str]]:
 def _read_parquet(path: Path, table: str) -> reading.Sheet:
     from pyarrow.parquet import ParquetFile
 
-    sheet = reading.Sheet(table, path.name)
+    sheet = reading.Sheet(table, reading.shown_name(path))
     try:
         with ParquetFile(path) as file:
             groups = range(file.metadata.num_row_groups)
@@ -401,11 +451,11 @@ def _read_parquet(path: Path, table: str) -> reading.Sheet:
         reason = str(error).splitlines()[0][:200]
         sheet.add("file", f"is no Parquet file that can be read ({reason})")
         return sheet
-    return reading.from_arrow(table, path.name, data, schema(table))
+    return reading.from_arrow(table, reading.shown_name(path), data, schema(table))
 
 
 def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
-    sheet = reading.Sheet(table, path.name)
+    sheet = reading.Sheet(table, reading.shown_name(path))
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
@@ -421,7 +471,7 @@ def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
         page = book[table] if table in book.sheetnames else book.worksheets[0]
         rows = ([cell.value for cell in row] for row in page.iter_rows())
         first = [str(cell) for cell in next(rows, []) if cell is not None]
-        return reading.from_rows(table, path.name, first, rows, header)
+        return reading.from_rows(table, reading.shown_name(path), first, rows, header)
     except Exception as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         sheet.add("file", f"is no XLSX file that can be read ({reason})")
@@ -465,7 +515,7 @@ def template_csv(table: str) -> str:
 
 def codes_csv(table: str) -> str:
     """Write the code lists of a table as CSV: column, code, meaning."""
-    return csv_text(["column", "code", "meaning"], code_lists(table))
+    return csv_text(CODES_HEADER, code_lists(table))
 
 
 def write_template_xlsx(table: str, path: Path) -> None:
@@ -484,7 +534,7 @@ def write_template_xlsx(table: str, path: Path) -> None:
             cell.number_format = "@"  # text, so that no program turns 2021-Q1 or 007 into a date
     page.freeze_panes = "B2"
     codes = book.create_sheet("codes")
-    codes.append(["column", "code", "meaning"])
+    codes.append(CODES_HEADER)
     listed = code_lists(table)
     for entry in listed:
         codes.append(list(entry.values()))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 4 * 2**30
 LONGEST_CELL = 100_000
+LONGEST_PARSED = 131_072
+"""A longer cell cannot be told from a quote that is not closed."""
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
 MOST_RAGGED = 10_000
@@ -108,7 +110,9 @@ def read_csv(
 
     Columns in `repeating`, whose cells are expected to repeat, are read faster.
     """
-    sheet = Sheet(table, name or getattr(source, "name", "standard input"))
+    if not name:
+        name = "standard input" if isinstance(source, bytes) else shown_name(source)
+    sheet = Sheet(table, name)
     content = source if isinstance(source, bytes) else _content(sheet, source)
     counts = _is_plain_text(sheet, content) if content is not None else None
     if content is None or counts is None:
@@ -131,7 +135,7 @@ def read_csv_blocks(
     The last sheet is the one with which the file ends or in which it cannot be read further.
     """
     types = _types(header, repeating)
-    sheet = Sheet(table, path.name)
+    sheet = Sheet(table, shown_name(path))
     with path.open("rb") as file:
         rest, line, at_start, broken = b"", 1, True, False
         while True:
@@ -143,7 +147,7 @@ def read_csv_blocks(
             # Mostly the block ends with a row, and nothing is left over.
             ends = not more or (not whole.quotes % 2 and content.endswith(b"\n"))
             cut = len(content) if ends else _end_of_rows(content)
-            sheet = Sheet(table, path.name, first_line=max(line, 2), broken_lines=broken)
+            sheet = Sheet(table, shown_name(path), first_line=max(line, 2), broken_lines=broken)
             if not cut:
                 _diagnose(sheet, content)
                 yield sheet
@@ -164,6 +168,14 @@ def read_csv_blocks(
             if not readable:
                 return
             at_start = False
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name so that it can be shown on one line."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in path.name
+    )
 
 
 def _up_to_line_end(file: BinaryIO, size: int) -> int:
@@ -444,6 +456,14 @@ def _parsed(
 
 def _diagnose(sheet: Sheet, content: bytes) -> None:
     """Find with the strict, slower reader where the CSV is broken."""
+    limit = csv.field_size_limit(LONGEST_PARSED)  # another library may have set it high
+    try:
+        _find_break(sheet, content)
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _find_break(sheet: Sheet, content: bytes) -> None:
     reader = csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True)
     line = sheet.first_line
     try:
