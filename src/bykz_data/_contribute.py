@@ -6,6 +6,7 @@ import contextlib
 import csv
 import io
 import os
+import shutil
 import sys
 import tempfile
 import time
@@ -18,7 +19,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ._export import csv_text
+from ._export import cell_text, csv_text
 from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
@@ -308,7 +309,7 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
             pc.and_(pc.is_null(before), pc.is_null(after)),
         )
         for n in pc.indices_nonzero(pc.invert(same)).to_pylist():
-            values = (reading.cell_text(before[n].as_py()), reading.cell_text(after[n].as_py()))
+            values = (cell_text(before[n].as_py()), cell_text(after[n].as_py()))
             cells.setdefault(n, {})[name] = (values[0] or None, values[1] or None)
     names = keys.take(common)
     report.changes += [Change(new.table, str(names[n].as_py()), cells[n]) for n in sorted(cells)]
@@ -495,7 +496,7 @@ def template_rows(table: str) -> list[dict[str, str]]:
     example = schema(table)["fields"][0]["example"]
     key = schema(table)["primaryKey"][0]
     row = next((row for row in rows if row[key] == example), rows[0])
-    return [{name: reading.cell_text(value) for name, value in row.items()}]
+    return [{name: cell_text(value) for name, value in row.items()}]
 
 
 def code_lists(table: str) -> list[dict[str, str]]:
@@ -583,6 +584,10 @@ def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
     prepared: dict[Path, str] = {}
     for name, sheet in sheets.items():
         target = folder / f"{name}.csv"
+        if not target.is_file():
+            raise ContributionError(
+                f"there is no {target}: {name} is computed from other tables; change those"
+            )
         text = target.read_text(encoding="utf-8")
         header, *rows = csv.reader(io.StringIO(text, newline=""))
         if header != list(sheet.columns):
@@ -599,21 +604,57 @@ def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
         new = csv_text(header, [dict(zip(header, row, strict=True)) for row in ordered])
         if new != text:
             prepared[target] = new
-    written: list[tuple[Path, Path]] = []
-    try:
-        for target, text in prepared.items():
-            handle, name = tempfile.mkstemp(dir=folder, prefix=f".{target.stem}-", suffix=".tmp")
-            written.append((Path(name), target))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-            os.chmod(name, target.stat().st_mode)  # noqa: PTH101
-        for temporary, target in written:
-            os.replace(temporary, target)  # noqa: PTH105
-    finally:
-        for temporary, _ in written:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
+    _replace(prepared)
     return list(prepared)
+
+
+def _replace(prepared: Mapping[Path, str]) -> None:
+    """Write files in the place of others: all of them, or, when one fails, none."""
+    made: list[Path] = []
+
+    def aside(target: Path, content: bytes) -> Path:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".tmp")
+        made.append(Path(name))
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        shutil.copymode(target, name)
+        return made[-1]
+
+    done: list[tuple[Path, Path]] = []
+    target = Path()
+    try:
+        # First all that needs room on the disk, then only renaming.
+        new, old = {}, {}
+        for target, text in prepared.items():
+            new[target] = aside(target, text.encode())
+            old[target] = aside(target, target.read_bytes())
+        for target in prepared:
+            done.append((old[target], target))
+            os.replace(new[target], target)  # noqa: PTH105
+    except BaseException as error:
+        lost = [target for backup, target in reversed(done) if not _put_back(backup, target, made)]
+        if not isinstance(error, OSError):
+            raise
+        after = "nothing was changed"
+        if lost:
+            after = "what was there before is beside it as .tmp: " + ", ".join(map(str, lost))
+        reason = error.strerror or error
+        raise ContributionError(f"cannot write {target}: {reason}; {after}") from error
+    finally:
+        for temporary in made:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _put_back(backup: Path, target: Path, made: list[Path]) -> bool:
+    """Restore a file; where that fails, its backup is no longer among those to remove."""
+    try:
+        if target.read_bytes() != backup.read_bytes():
+            os.replace(backup, target)  # noqa: PTH105
+    except OSError:
+        made.remove(backup)
+        return False
+    return True
 
 
 # --- progress --------------------------------------------------------------------------

@@ -12,6 +12,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from bykz_data._export import cell_text
+
 from . import arrow
 from .issues import Issue, shortened
 
@@ -547,19 +549,3 @@ def _unfit(found: pa.DataType, kind: str) -> str | None:
         "string": False,
     }
     return None if fits[kind] else {"string": "text"}.get(kind, f"{kind}s")
-
-
-def cell_text(value: object) -> str:
-    """Write a typed value as it would stand in a CSV file."""
-    import datetime as dt
-
-    if value is None or value != value:  # NaN is the only value unlike itself
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, dt.datetime):
-        midnight = value.time() == dt.time()
-        return value.date().isoformat() if midnight else value.isoformat()
-    return str(value)
