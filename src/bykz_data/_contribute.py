@@ -6,31 +6,44 @@ import contextlib
 import csv
 import io
 import os
+import shutil
 import sys
 import tempfile
 import time
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ._export import csv_text
+from ._export import cell_text, csv_text
 from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
-from .validation import reading
-from .validation.checking import Checked, check_sheet, from_shipped, merged, mostly_distinct
-from .validation.report import Change, Issue, Report, shortened
-from .validation.rules import check_rules
+from .validation import arrow, package, reading
+from .validation.checking import (
+    Checked,
+    check_sheet,
+    from_shipped,
+    merged,
+    mostly_distinct,
+    nearest,
+    repeated,
+    stands_already,
+)
+from .validation.issues import Issue, Issues, Kind, cut
+from .validation.report import Change, Report
+from .validation.rules import ENTITY_TABLES, check_rules
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Json = dict[str, Any]
 
+CODES_HEADER = ["column", "code", "meaning"]
 MOST_LISTED = 10_000
 """Above so many rows a contribution's changes are counted, not listed."""
 
@@ -123,14 +136,13 @@ def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (an
     """
     folder = isinstance(data, (str, Path)) and Path(data).is_dir()
     if folder and table is None:
-        sheets = _read_folder(Path(data))
-    else:
-        if table is None:
-            raise ContributionError("name the table: validate(data, 'trade')")
-        resource(table)  # raises when there is no such table
-        if isinstance(data, (str, Path)):
-            return check_file(Path(data), table)
-        sheets = {table: _read(data, table)}
+        return check_sheets(*read_folder(Path(data)))
+    if table is None:
+        raise ContributionError("name the table: validate(data, 'trade')")
+    resource(table)  # raises when there is no such table
+    if isinstance(data, (str, Path)):
+        return check_file(Path(data), table)
+    sheets = {table: _read(data, table)}
     return check_sheets(sheets)
 
 
@@ -152,21 +164,22 @@ def _looks_at_itself(table: str) -> bool:
     unique = [f["name"] for f in description["fields"] if f["constraints"].get("unique")]
     keys = [key["reference"]["resource"] for key in description.get("foreignKeys", ())]
     names = {field["name"] for field in description["fields"]}
-    refers = {"", table} & set(keys) or names >= {"table", "row"}
+    refers = {"", table} & set(keys) or names >= {"table", "row"} or table in ENTITY_TABLES
     return bool(refers) or unique != description["primaryKey"]
 
 
 def _check_blocks(path: Path, table: str) -> Report:
     progress = Progress(path.stat().st_size // reading.BLOCK + 2)
-    shipped, report = Shipped(), Report([])
+    shipped, report = Shipped(), Report(Issues())
     blocks: list[Checked] = []
     keys: list[pa.Array] = []
     for sheet in _ahead(reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK)):
         progress.step(f"checking {path.name}")
-        checked = check_sheet(sheet, schema(table))
+        checked = check_sheet(sheet, schema(table), keys=False)
         check_rules(Together(shipped, {table: checked}), {table: checked})
         # A block without rows is no table without rows: a very long line comes after it.
-        report.problems += [issue for issue in _in_order(checked) if issue.rule != "rows"]
+        if sheet.rows or sheet.issues:
+            report.problems.extend(checked.issues)
         if not checked.columns:
             break
         if report.ok:
@@ -176,10 +189,9 @@ def _check_blocks(path: Path, table: str) -> Report:
         sheet.drop_cells()
         blocks.append(checked)
     progress.step("comparing the keys")
-    repeated = _repeated_between(blocks, keys)
+    _add_repeated(report.problems, blocks, keys)
     progress.close()
-    if repeated:
-        report.problems = sorted(report.problems + repeated, key=lambda issue: issue.line or 0)
+    report.problems = _in_order(report.problems, [table])
     if not report.ok:
         report.changes, report.added, report.changed, report.unchanged = [], 0, 0, 0
     report._rows = lambda good: check_sheets({table: read_file(path, table)})._split(good)
@@ -197,33 +209,41 @@ def _ahead(sheets: Iterator[reading.Sheet]) -> Iterator[reading.Sheet]:
             yield sheet
 
 
-def _repeated_between(blocks: list[Checked], keys: list[pa.Array]) -> list[Issue]:
-    """Find the keys that stand in more than one block."""
-    if len(blocks) < 2:
-        return []
-    every = pa.chunked_array(keys, pa.string()).drop_null()
-    if pc.count_distinct(every).as_py() == len(every):
-        return []
-    counts = pc.value_counts(every)
-    repeated = counts.field("values").filter(pc.greater(counts.field("counts"), 1))
-    first: dict[str, tuple[int, int]] = {}
-    issues = []
-    for number, (block, cells) in enumerate(zip(blocks, keys, strict=True)):
-        column, line_of = block.key_column, block.line
-        rows = pc.indices_nonzero(pc.is_in(cells, repeated))
-        found = zip(rows.to_pylist(), cells.take(rows).to_pylist(), strict=True)
-        for position, cell in found:
-            line = line_of(position)
-            seen = first.setdefault(cell, (number, line))
-            if seen[0] != number and position not in block.reported.get(column, ()):
-                message = f"stands in line {seen[1]} already"
-                where = (block.table, block.file, line, column)
-                issues.append(Issue(*where, cell, shortened(cell, 200), "unique", message))
-    return issues
+def _add_repeated(problems: Issues, blocks: list[Checked], keys: list[pa.Array]) -> None:
+    """Add the keys that stand twice, in one block or in two."""
+    rows, first = repeated(keys)
+    if not len(rows):
+        return
+    starts = np.cumsum([0, *map(len, keys)])[:-1]
+
+    def lines_of(rows: arrow.Whole) -> arrow.Whole:
+        which = np.searchsorted(starts, rows, side="right") - 1
+        lines = np.empty(len(rows), np.int64)
+        for number in np.unique(which):
+            there = which == number
+            lines[there] = blocks[number].lines(rows[there] - starts[number])
+        return lines
+
+    block = blocks[0]
+    column = block.key_column
+    fresh = np.ones(len(rows), np.bool_)
+    for start, other in zip(starts, blocks, strict=True):
+        if column in other.reported:
+            there = np.flatnonzero((rows >= start) & (rows < start + len(other.reported[column])))
+            fresh[there] = ~other.reported[column][rows[there] - start]
+    rows, first = rows[fresh], first[fresh]
+    texts = pa.chunked_array(keys, pa.string()).take(arrow.numbers(rows)).combine_chunks()
+    messages = [stands_already(line) for line in lines_of(first)]
+    kinds = [Kind(block.table, block.file, column, "unique", message) for message in messages]
+    which = np.arange(len(rows), dtype=np.int64)
+    problems.add(kinds, which, lines_of(rows), texts, cut(texts))
 
 
-def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
-    """Check the sheets of one contribution, each against its table's schema and the rules."""
+def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = ()) -> Report:
+    """Check the sheets of one contribution, each against its table's schema and the rules.
+
+    `issues` is what is wrong with the contribution besides.
+    """
     progress = Progress(len(sheets) + 1)
     contributed = {}
     for name, sheet in sheets.items():
@@ -232,8 +252,10 @@ def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
     progress.step("checking the rules")
     check_rules(Together(Shipped(), contributed), contributed)
     progress.close()
-    problems = [issue for checked in contributed.values() for issue in _in_order(checked)]
-    report = Report(problems)
+    problems = Issues(issues)
+    for checked in contributed.values():
+        problems.extend(checked.issues)
+    report = Report(_in_order(problems, contributed))
     if len(contributed) == 1:
         checked = next(iter(contributed.values()))
         report._rows = lambda good: _split(checked, good)
@@ -244,9 +266,12 @@ def check_sheets(sheets: Mapping[str, reading.Sheet]) -> Report:
     return report
 
 
-def _in_order(checked: Checked) -> list[Issue]:
-    order = {field["name"]: n for n, field in enumerate(checked.schema["fields"])}
-    return sorted(checked.issues, key=lambda i: (i.line or 0, order.get(i.column or "", -1)))
+def _in_order(problems: Issues, tables: Iterable[str]) -> Issues:
+    """Order problems by table, line and column."""
+    if not len(problems):
+        return problems
+    columns = {name: [field["name"] for field in schema(name)["fields"]] for name in tables}
+    return problems.in_order(columns)
 
 
 def _split(checked: Checked, good: bool) -> pd.DataFrame:
@@ -254,9 +279,8 @@ def _split(checked: Checked, good: bool) -> pd.DataFrame:
         import pandas as pd
 
         return pd.DataFrame(columns=[f["name"] for f in checked.schema["fields"]])
-    wrong = sorted(set().union(*checked.reported.values()))
-    mask = pc.is_in(pa.array(range(checked.rows)), pa.array(wrong, pa.int64()))
-    texts = {name: column.texts.take(column.indices) for name, column in checked.columns.items()}
+    mask = arrow.bits(checked.wrong())
+    texts = {name: column.by_row(column.texts) for name, column in checked.columns.items()}
     table = pa.table({n: c.array() for n, c in checked.columns.items()} if good else texts)
     rows = table.filter(pc.invert(mask) if good else mask)
     frame: pd.DataFrame = rows.to_pandas(date_as_object=False)
@@ -281,11 +305,11 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
         before = old.columns[name].values.take(there)
         after = column.array().take(common).cast(before.type)
         same = pc.or_(
-            pc.fill_null(pc.equal(before, after), False),
+            pc.fill_null(pc.equal(before, after), arrow.FALSE),
             pc.and_(pc.is_null(before), pc.is_null(after)),
         )
         for n in pc.indices_nonzero(pc.invert(same)).to_pylist():
-            values = (reading.cell_text(before[n].as_py()), reading.cell_text(after[n].as_py()))
+            values = (cell_text(before[n].as_py()), cell_text(after[n].as_py()))
             cells.setdefault(n, {})[name] = (values[0] or None, values[1] or None)
     names = keys.take(common)
     report.changes += [Change(new.table, str(names[n].as_py()), cells[n]) for n in sorted(cells)]
@@ -296,18 +320,64 @@ def _add_changes(report: Report, new: Checked, old: Checked) -> None:
 # --- reading ---------------------------------------------------------------------------
 
 
-def _read_folder(folder: Path) -> dict[str, reading.Sheet]:
-    files = {
-        file.stem: file
-        for file in sorted(folder.iterdir())
-        if file.suffix.lower() in (".csv", ".parquet", ".xlsx") and file.stem in table_names()
-    }
-    if not files:
+ROWS = (".csv", ".parquet", ".xlsx")
+"""Endings of the files that are read."""
+OTHER_ROWS = (".tsv", ".tab", ".xls", ".ods", ".json", ".jsonl", ".gz", ".zip")
+"""Endings of files that look as if they held rows, but cannot be read."""
+
+
+def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
+    """Read the files of a folder, each for the table after which it is named.
+
+    A descriptor, `datapackage.json`, may name other files. Files that look as if they held rows
+    but belong to no table are told; hidden files, texts, code lists and folders are left alone.
+
+    Returns
+    -------
+    tuple of dict and list
+        The sheets by table, and what is wrong with the folder.
+    """
+    described = package.Described()
+    if os.path.lexists(folder / package.NAME):
+        described = package.read_descriptor(folder, {name: schema(name) for name in table_names()})
+    files, issues = described.files, described.issues
+    for file in sorted(folder.iterdir()):
+        ending = file.suffix.lower()
+        if file in described.named or file.name == package.NAME or file.name.startswith("."):
+            continue
+        problem = None
+        if ending in ROWS and file.stem in table_names():
+            if file.stem in files:
+                first = files[file.stem].relative_to(folder).as_posix()
+                problem = f"{first} holds rows of the same table: keep one of them"
+            else:
+                files[file.stem] = file
+        elif ending in ROWS + OTHER_ROWS and not file.is_dir() and not _is_code_list(file):
+            hint = nearest(file.stem, table_names())
+            problem = f"is named after no table; {hint}"
+            if file.stem in table_names():
+                problem = f"is no CSV, Parquet or XLSX file: save it as {file.stem}.csv"
+        if problem:
+            name = reading.shown_name(file)
+            issues.append(Issue("", name, None, None, None, None, "file", problem))
+    if not files and not issues:
         raise ContributionError(
             f"{folder} holds no file named after a table, such as trade.csv; "
             "`bykz-data tables` lists the tables"
         )
-    return {name: _read(file, name) for name, file in files.items()}
+    return {name: _read(files[name], name) for name in table_names() if name in files}, issues
+
+
+def _is_code_list(file: Path) -> bool:
+    """Tell whether a file is the list of codes that a template comes with."""
+    if not file.name.endswith("-codes.csv") or file.is_symlink() or not file.is_file():
+        return False
+    first = ",".join(CODES_HEADER).encode()
+    try:
+        with file.open("rb") as content:
+            return content.read(len(first) + 3).removeprefix(b"\xef\xbb\xbf").startswith(first)
+    except OSError:
+        return False
 
 
 def _read(data: Any, table: str) -> reading.Sheet:  # noqa: ANN401
@@ -334,7 +404,7 @@ def read_file(path: Path, table: str) -> reading.Sheet:
     """Read a contributed file as its name's ending asks for."""
     header, _ = _header(table)
     if path.is_symlink() or not path.is_file():
-        sheet = reading.Sheet(table, path.name)
+        sheet = reading.Sheet(table, reading.shown_name(path))
         linked = "is a symbolic link: give the file itself"
         missing = "there is no such file"
         other = "is no regular file"
@@ -365,7 +435,7 @@ def _header(table: str) -> tuple[list[str], list[str]]:
 def _read_parquet(path: Path, table: str) -> reading.Sheet:
     from pyarrow.parquet import ParquetFile
 
-    sheet = reading.Sheet(table, path.name)
+    sheet = reading.Sheet(table, reading.shown_name(path))
     try:
         with ParquetFile(path) as file:
             groups = range(file.metadata.num_row_groups)
@@ -382,11 +452,11 @@ def _read_parquet(path: Path, table: str) -> reading.Sheet:
         reason = str(error).splitlines()[0][:200]
         sheet.add("file", f"is no Parquet file that can be read ({reason})")
         return sheet
-    return reading.from_arrow(table, path.name, data, schema(table))
+    return reading.from_arrow(table, reading.shown_name(path), data, schema(table))
 
 
 def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
-    sheet = reading.Sheet(table, path.name)
+    sheet = reading.Sheet(table, reading.shown_name(path))
     try:
         with zipfile.ZipFile(path) as archive:
             size = sum(entry.file_size for entry in archive.infolist())
@@ -402,7 +472,7 @@ def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
         page = book[table] if table in book.sheetnames else book.worksheets[0]
         rows = ([cell.value for cell in row] for row in page.iter_rows())
         first = [str(cell) for cell in next(rows, []) if cell is not None]
-        return reading.from_rows(table, path.name, first, rows, header)
+        return reading.from_rows(table, reading.shown_name(path), first, rows, header)
     except Exception as error:
         reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
         sheet.add("file", f"is no XLSX file that can be read ({reason})")
@@ -426,7 +496,7 @@ def template_rows(table: str) -> list[dict[str, str]]:
     example = schema(table)["fields"][0]["example"]
     key = schema(table)["primaryKey"][0]
     row = next((row for row in rows if row[key] == example), rows[0])
-    return [{name: reading.cell_text(value) for name, value in row.items()}]
+    return [{name: cell_text(value) for name, value in row.items()}]
 
 
 def code_lists(table: str) -> list[dict[str, str]]:
@@ -446,7 +516,7 @@ def template_csv(table: str) -> str:
 
 def codes_csv(table: str) -> str:
     """Write the code lists of a table as CSV: column, code, meaning."""
-    return csv_text(["column", "code", "meaning"], code_lists(table))
+    return csv_text(CODES_HEADER, code_lists(table))
 
 
 def write_template_xlsx(table: str, path: Path) -> None:
@@ -465,7 +535,7 @@ def write_template_xlsx(table: str, path: Path) -> None:
             cell.number_format = "@"  # text, so that no program turns 2021-Q1 or 007 into a date
     page.freeze_panes = "B2"
     codes = book.create_sheet("codes")
-    codes.append(["column", "code", "meaning"])
+    codes.append(CODES_HEADER)
     listed = code_lists(table)
     for entry in listed:
         codes.append(list(entry.values()))
@@ -514,6 +584,10 @@ def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
     prepared: dict[Path, str] = {}
     for name, sheet in sheets.items():
         target = folder / f"{name}.csv"
+        if not target.is_file():
+            raise ContributionError(
+                f"there is no {target}: {name} is computed from other tables; change those"
+            )
         text = target.read_text(encoding="utf-8")
         header, *rows = csv.reader(io.StringIO(text, newline=""))
         if header != list(sheet.columns):
@@ -530,21 +604,57 @@ def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
         new = csv_text(header, [dict(zip(header, row, strict=True)) for row in ordered])
         if new != text:
             prepared[target] = new
-    written: list[tuple[Path, Path]] = []
-    try:
-        for target, text in prepared.items():
-            handle, name = tempfile.mkstemp(dir=folder, prefix=f".{target.stem}-", suffix=".tmp")
-            written.append((Path(name), target))
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as file:
-                file.write(text)
-            os.chmod(name, target.stat().st_mode)  # noqa: PTH101
-        for temporary, target in written:
-            os.replace(temporary, target)  # noqa: PTH105
-    finally:
-        for temporary, _ in written:
-            with contextlib.suppress(FileNotFoundError):
-                temporary.unlink()
+    _replace(prepared)
     return list(prepared)
+
+
+def _replace(prepared: Mapping[Path, str]) -> None:
+    """Write files in the place of others: all of them, or, when one fails, none."""
+    made: list[Path] = []
+
+    def aside(target: Path, content: bytes) -> Path:
+        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".tmp")
+        made.append(Path(name))
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        shutil.copymode(target, name)
+        return made[-1]
+
+    done: list[tuple[Path, Path]] = []
+    target = Path()
+    try:
+        # First all that needs room on the disk, then only renaming.
+        new, old = {}, {}
+        for target, text in prepared.items():
+            new[target] = aside(target, text.encode())
+            old[target] = aside(target, target.read_bytes())
+        for target in prepared:
+            done.append((old[target], target))
+            os.replace(new[target], target)  # noqa: PTH105
+    except BaseException as error:
+        lost = [target for backup, target in reversed(done) if not _put_back(backup, target, made)]
+        if not isinstance(error, OSError):
+            raise
+        after = "nothing was changed"
+        if lost:
+            after = "what was there before is beside it as .tmp: " + ", ".join(map(str, lost))
+        reason = error.strerror or error
+        raise ContributionError(f"cannot write {target}: {reason}; {after}") from error
+    finally:
+        for temporary in made:
+            with contextlib.suppress(OSError):
+                temporary.unlink(missing_ok=True)
+
+
+def _put_back(backup: Path, target: Path, made: list[Path]) -> bool:
+    """Restore a file; where that fails, its backup is no longer among those to remove."""
+    try:
+        if target.read_bytes() != backup.read_bytes():
+            os.replace(backup, target)  # noqa: PTH105
+    except OSError:
+        made.remove(backup)
+        return False
+    return True
 
 
 # --- progress --------------------------------------------------------------------------

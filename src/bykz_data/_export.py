@@ -91,11 +91,27 @@ def json_text(value: object) -> str:
 
 
 def cell_text(value: object) -> str:
-    """Write a cell as the project's CSV files do."""
-    if value is None:
+    """Write a cell as the project's CSV files do, so that it reads back as the same value.
+
+    Examples
+    --------
+    >>> cell_text(1092500000.0), cell_text(1e-07), cell_text(True), cell_text(float("nan"))
+    ('1092500000', '0.0000001', 'true', '')
+    """
+    if value is None or value != value:  # NaN is the only value unlike itself
         return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, float):
-        return f"{value:.15g}"
+        text = repr(value)
+        if "e" in text:
+            from decimal import Decimal
+
+            text = format(Decimal(text), "f")  # the tables write no exponents
+        return text.removesuffix(".0")
+    if isinstance(value, dt.datetime):
+        midnight = value.time() == dt.time()
+        return value.date().isoformat() if midnight else value.isoformat()
     return str(value)
 
 

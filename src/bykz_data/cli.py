@@ -15,6 +15,9 @@ from .errors import BykzDataError, UnknownNameError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from .validation.issues import Issue
+    from .validation.reading import Sheet
+
 Row = dict[str, Any]
 
 FORMATS = ("text", "csv", "json", "markdown")
@@ -399,14 +402,15 @@ def _validate(options: argparse.Namespace) -> int:
 
     target = options.file if options.file is not None else options.table
     folder = _contribute.checkout_data() if options.apply else None
-    sheets = None
+    sheets: dict[str, Sheet] | None = None
+    issues: list[Issue] = []
     if options.file is None:
         if not os.path.isdir(target):  # noqa: PTH112
             raise _contribute.ContributionError(
                 f"{target} is no folder: give a table and a file, as in "
                 "`bykz-data validate trade my-rows.csv`, or a folder of files"
             )
-        sheets = _contribute._read_folder(Path(target))
+        sheets, issues = _contribute.read_folder(Path(target))
     else:
         resource(options.table)
         if target == "-":
@@ -417,7 +421,7 @@ def _validate(options: argparse.Namespace) -> int:
     if sheets is None:
         report = _contribute.check_file(Path(target), options.table)
     else:
-        report = _contribute.check_sheets(sheets)
+        report = _contribute.check_sheets(sheets, issues)
     _print(getattr(report, f"to_{options.format}")())
     if not report.ok:
         return 1
@@ -465,7 +469,8 @@ def _put(output: str | None, text: str) -> None:
 
 def _print(text: str) -> None:
     if isinstance(sys.stdout, io.TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8")
+        # Names of files may hold bytes that are no text.
+        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
     sys.stdout.write(text)
 
 

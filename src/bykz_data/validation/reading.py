@@ -5,14 +5,17 @@ from __future__ import annotations
 import csv
 import io
 import re
-from bisect import bisect_right
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from .report import Issue, shortened
+from bykz_data._export import cell_text
+
+from . import arrow
+from .issues import Issue, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -20,13 +23,13 @@ if TYPE_CHECKING:
 
 LARGEST_FILE = 4 * 2**30
 LONGEST_CELL = 100_000
+LONGEST_PARSED = 131_072
+"""A longer cell cannot be told from a quote that is not closed."""
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
 MOST_RAGGED = 10_000
-BLOCK = 32 * 2**20
+BLOCK = 16 * 2**20
 """Larger CSV files are read in blocks of so many bytes."""
-LARGE = 1 << 24
-"""Files of so many bytes are worth starting NumPy for."""
 
 _CONTROL = re.compile(rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _MAGIC = {
@@ -54,47 +57,36 @@ class Sheet:
     """Positions, among the rows that are left, before which a row was left out."""
     broken_lines: bool = False
     """True where cells hold line breaks, so that rows and lines differ."""
-    _starts: list[int] | None = None
+    _starts: arrow.Whole | None = None
 
     @property
     def rows(self) -> int:
         """Number of rows that could be read."""
         return len(next(iter(self.columns.values()))) if self.columns else 0
 
-    def line(self, position: int) -> int:
-        """Return the physical line on which a row starts."""
+    def lines(self, positions: arrow.Whole) -> arrow.Whole:
+        """Return the physical lines on which rows start."""
         starts = self._line_starts()
-        if not starts:
-            return self.first_line + position + bisect_right(self.skipped, position)
-        return starts[position]
+        if starts is not None:
+            return starts[positions]
+        before = np.searchsorted(np.array(self.skipped, np.int64), positions, side="right")
+        return self.first_line + positions + before
 
     def drop_cells(self) -> None:
         """Let go of the cells but keep telling on which line a row starts."""
         self._line_starts()
         self.columns = {}
 
-    def _line_starts(self) -> list[int]:
-        if self._starts is None:
-            self._starts = self._find_line_starts()
+    def _line_starts(self) -> arrow.Whole | None:
+        if self._starts is None and self.broken_lines:
+            extra = np.zeros(self.rows, np.int64)
+            for cells in self.columns.values():
+                found = pc.count_substring(pc.cast(cells, pa.string()), "\n")
+                extra += arrow.to_numpy(_whole(pc.fill_null(found, arrow.zero(found.type))))
+            rows = np.arange(self.rows, dtype=np.int64)
+            before = np.searchsorted(np.array(self.skipped, np.int64), rows, side="right")
+            self._starts = self.first_line + rows + before + np.cumsum(extra) - extra
         return self._starts
-
-    def _find_line_starts(self) -> list[int]:
-        if not self.broken_lines:
-            return []
-        breaks: Any = None
-        for cells in self.columns.values():
-            found = pc.count_substring(pc.cast(cells, pa.string()), "\n").fill_null(0)
-            breaks = found if breaks is None else pc.add(breaks, found)
-        starts, line = [], self.first_line
-        left_out = iter([*sorted(self.skipped), -1])
-        following = next(left_out)
-        for position, extra in enumerate(breaks.to_pylist()):
-            while following == position:
-                line += 1
-                following = next(left_out)
-            starts.append(line)
-            line += 1 + extra
-        return starts
 
     def add(
         self,
@@ -120,7 +112,9 @@ def read_csv(
 
     Columns in `repeating`, whose cells are expected to repeat, are read faster.
     """
-    sheet = Sheet(table, name or getattr(source, "name", "standard input"))
+    if not name:
+        name = "standard input" if isinstance(source, bytes) else shown_name(source)
+    sheet = Sheet(table, name)
     content = source if isinstance(source, bytes) else _content(sheet, source)
     counts = _is_plain_text(sheet, content) if content is not None else None
     if content is None or counts is None:
@@ -143,22 +137,25 @@ def read_csv_blocks(
     The last sheet is the one with which the file ends or in which it cannot be read further.
     """
     types = _types(header, repeating)
-    sheet = Sheet(table, path.name)
+    sheet = Sheet(table, shown_name(path))
     with path.open("rb") as file:
-        rest, line, at_start = b"", 1, True
+        rest, line, at_start, broken = b"", 1, True, False
         while True:
             more = file.read(_up_to_line_end(file, size))
-            content = rest + more
+            content = rest + more if rest else more
             if not content:
                 return
-            cut = _end_of_rows(content) if more else len(content)
-            sheet = Sheet(table, path.name, first_line=max(line, 2))
+            whole = _Counts.of(content)
+            # Mostly the block ends with a row, and nothing is left over.
+            ends = not more or (not whole.quotes % 2 and content.endswith(b"\n"))
+            cut = len(content) if ends else _end_of_rows(content)
+            sheet = Sheet(table, shown_name(path), first_line=max(line, 2), broken_lines=broken)
             if not cut:
                 _diagnose(sheet, content)
                 yield sheet
                 return
             rest, content = content[cut:], content[:cut]
-            counts = _is_plain_text(sheet, content, at_start=at_start)
+            counts = _is_plain_text(sheet, content, whole if ends else None, at_start=at_start)
             if counts is not None:
                 end = 0
                 if at_start:
@@ -168,11 +165,19 @@ def read_csv_blocks(
                         return
                 _read_body(sheet, content, end, types, counts)
                 line += counts.newlines
-            readable = bool(sheet.columns)
+            readable, broken = bool(sheet.columns), sheet.broken_lines
             yield sheet
             if not readable:
                 return
             at_start = False
+
+
+def shown_name(path: Path) -> str:
+    """Return a file's name so that it can be shown on one line."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in path.name
+    )
 
 
 def _up_to_line_end(file: BinaryIO, size: int) -> int:
@@ -194,6 +199,10 @@ def _end_of_rows(content: bytes) -> int:
         inside = (inside + content.count(b'"', max(before, 0), end)) % 2
         end = before
     return end + 1
+
+
+def _whole(cells: pa.Array | pa.ChunkedArray) -> pa.Array:
+    return cells.combine_chunks() if isinstance(cells, pa.ChunkedArray) else cells
 
 
 def _types(header: list[str], repeating: Iterable[str]) -> dict[str, pa.DataType]:
@@ -218,7 +227,9 @@ def _content(sheet: Sheet, path: Path) -> bytes | None:
     return None
 
 
-def _is_plain_text(sheet: Sheet, content: bytes, *, at_start: bool = True) -> _Counts | None:
+def _is_plain_text(
+    sheet: Sheet, content: bytes, counts: _Counts | None = None, *, at_start: bool = True
+) -> _Counts | None:
     for magic, what in _MAGIC.items():
         if at_start and content.startswith(magic):
             sheet.add("encoding", f"is no CSV file but {what}")
@@ -226,7 +237,7 @@ def _is_plain_text(sheet: Sheet, content: bytes, *, at_start: bool = True) -> _C
     if at_start and not content[:4096].strip() and not content.strip():
         sheet.add("file", "the file is empty: it needs at least the header")
         return None
-    counts = _Counts.of(content)
+    counts = counts or _Counts.of(content)
     if counts.controls and (match := _CONTROL.search(content)):
         line = sheet.first_line + content.count(b"\n", 0, match.start()) - at_start
         shown = f"U+{match.group()[0]:04X}"
@@ -253,11 +264,6 @@ class _Counts:
 
     @classmethod
     def of(cls, content: bytes) -> _Counts:
-        if len(content) < LARGE:
-            found = _CONTROL.search(content) is not None
-            return cls(content.count(b'"'), content.count(b"\n"), found, content.isascii())
-        import numpy as np
-
         step = 1 << 20  # stays in the processor's cache
         count = np.count_nonzero
         quotes = newlines = controls = 0
@@ -267,9 +273,14 @@ class _Counts:
             breaks = int(count(codes == 10))
             newlines += breaks
             quotes += int(count(codes == 34))
-            blanks = breaks + int(count(codes == 9)) + int(count(codes == 13))
-            controls += int(count(codes < 32)) - blanks + int(count(codes == 127))
-            ascii_only = ascii_only and int(codes.max()) < 128
+            low = int(count(codes < 32)) - breaks
+            if low:
+                low -= int(count(codes == 9)) + int(count(codes == 13))
+            highest = int(codes.max())
+            if highest > 126:
+                low += int(count(codes == 127))
+                ascii_only = ascii_only and highest < 128
+            controls += low
         return cls(quotes, newlines, controls > 0, ascii_only)
 
 
@@ -342,12 +353,18 @@ def _read_body(
         sheet.columns = {name: pa.array([], pa.string()) for name in header}
         return
     quotes = counts.quotes - content.count(b'"', 0, end)
+    lines = counts.newlines - content.count(b"\n", 0, end) + (not content.endswith(b"\n"))
+    # Cells with line breaks are rare and reading them is slow: first it is tried without. Where
+    # there are as many rows as lines, no cell held one.
+    table = None
+    if not (quotes and sheet.broken_lines):
+        table = _parsed_if_no_breaks(body, types, lines)
     try:
-        # Only the reader without threads tells which rows it leaves out.
-        table = _parsed(body, types, quotes > 0, ragged, threads=True)
-        if ragged:
-            ragged.clear()
-            table = _parsed(body, types, quotes > 0, ragged, threads=False)
+        if table is None:
+            table = _parsed(body, types, quotes > 0, ragged, threads=True)
+            if ragged:  # only the reader without threads tells which rows it leaves out
+                ragged.clear()
+                table = _parsed(body, types, quotes > 0, ragged, threads=False)
     except pa.ArrowInvalid:
         _diagnose(sheet, content[end:])
         return
@@ -356,7 +373,6 @@ def _read_body(
         if sheet.issues:
             return
     sheet.columns = {name: table[name] for name in header}
-    lines = counts.newlines - content.count(b"\n", 0, end) + (not content.endswith(b"\n"))
     sheet.broken_lines = lines != table.num_rows + len(ragged)
     lines_of = _ragged_lines(sheet, content[end:], len(ragged)) if sheet.broken_lines else None
     told: set[tuple[int, int]] = set()
@@ -389,22 +405,33 @@ def _ragged_lines(sheet: Sheet, content: bytes, ragged: int) -> list[int] | None
         return None
     if len(kept) != sheet.rows or len(left_out) < ragged:
         return None  # the two readers disagree on a broken file: its lines are not certain
-    sheet._starts = kept
+    sheet._starts = np.array(kept, np.int64)
     return left_out
+
+
+def _parsed_if_no_breaks(
+    body: pa.Buffer, types: dict[str, pa.DataType], lines: int
+) -> pa.Table | None:
+    try:
+        table = _parsed(body, types, False, None, threads=True)
+    except pa.ArrowInvalid:
+        return None
+    return table if table.num_rows == lines else None
 
 
 def _parsed(
     body: pa.Buffer,
     types: dict[str, pa.DataType],
     quoted: bool,
-    ragged: list[tuple[int, int]],
+    ragged: list[tuple[int, int]] | None,
     *,
     threads: bool,
 ) -> pa.Table:
+    """Parse rows; those of another width are left out and told in `ragged`, or are an error."""
     import pyarrow.csv as pa_csv
 
     def left_out(row: pa_csv.InvalidRow) -> str:
-        if len(ragged) < MOST_RAGGED:
+        if ragged is not None and len(ragged) < MOST_RAGGED:
             ragged.append((row.number or 0, row.actual_columns))
         return "skip"
 
@@ -416,7 +443,9 @@ def _parsed(
             use_threads=threads,
         ),
         parse_options=pa_csv.ParseOptions(
-            newlines_in_values=quoted, invalid_row_handler=left_out, ignore_empty_lines=False
+            newlines_in_values=quoted,
+            invalid_row_handler=None if ragged is None else left_out,
+            ignore_empty_lines=False,
         ),
         convert_options=pa_csv.ConvertOptions(
             column_types=types,
@@ -429,6 +458,14 @@ def _parsed(
 
 def _diagnose(sheet: Sheet, content: bytes) -> None:
     """Find with the strict, slower reader where the CSV is broken."""
+    limit = csv.field_size_limit(LONGEST_PARSED)  # another library may have set it high
+    try:
+        _find_break(sheet, content)
+    finally:
+        csv.field_size_limit(limit)
+
+
+def _find_break(sheet: Sheet, content: bytes) -> None:
     reader = csv.reader(io.StringIO(content.decode("utf-8"), newline=""), strict=True)
     line = sheet.first_line
     try:
@@ -512,19 +549,3 @@ def _unfit(found: pa.DataType, kind: str) -> str | None:
         "string": False,
     }
     return None if fits[kind] else {"string": "text"}.get(kind, f"{kind}s")
-
-
-def cell_text(value: object) -> str:
-    """Write a typed value as it would stand in a CSV file."""
-    import datetime as dt
-
-    if value is None or value != value:  # NaN is the only value unlike itself
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
-    if isinstance(value, dt.datetime):
-        midnight = value.time() == dt.time()
-        return value.date().isoformat() if midnight else value.isoformat()
-    return str(value)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import html
 import json
-from collections import Counter
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import BykzDataError
+
+from .issues import Issues, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -18,32 +19,6 @@ if TYPE_CHECKING:
 
 class ValidationError(BykzDataError, ValueError):
     """A contribution has problems."""
-
-
-@dataclass(frozen=True, slots=True)
-class Issue:
-    """One problem in one place of one file."""
-
-    table: str
-    file: str
-    line: int | None
-    column: str | None
-    key: str | None
-    value: str | None
-    rule: str
-    message: str
-
-    def __str__(self) -> str:
-        """Return the issue on one line: place, rule, value, and what was expected."""
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        where = f"{place}: {self.column}" if self.column else place
-        value = "" if self.value is None else f" {shortened(self.value)!r}"
-        return f"{where}: [{self.rule}]{value} {self.message}"
-
-
-def shortened(value: str, limit: int = 80) -> str:
-    """Cut a long cell for display."""
-    return value if len(value) <= limit else value[: limit - 1] + "…"
 
 
 @dataclass
@@ -63,7 +38,8 @@ class Report:
     Attributes
     ----------
     problems
-        All problems, as `Issue` objects, in the order of the file.
+        All problems in the order of the file: a sequence that makes each `Issue` when it is
+        looked at.
     changes
         After a clean check: rows added and cells changed against the shipped tables; of more
         than ten thousand added rows only the number is kept.
@@ -71,7 +47,7 @@ class Report:
         Numbers of rows added, of cells changed, and of rows that are there already.
     """
 
-    problems: list[Issue]
+    problems: Issues
     changes: list[Change] = field(default_factory=list)
     added: int = 0
     changed: int = 0
@@ -86,11 +62,7 @@ class Report:
     @property
     def issues(self) -> pd.DataFrame:
         """All problems: table, file, line, column, key, value, rule, message."""
-        import pandas as pd
-
-        names = list(Issue.__dataclass_fields__)
-        frame = pd.DataFrame([asdict(issue) for issue in self.problems], columns=names)
-        return frame.astype({"line": "Int64"})
+        return self.problems.frame()
 
     @property
     def valid(self) -> pd.DataFrame:
@@ -111,10 +83,10 @@ class Report:
         """Say in a few lines what was found."""
         if self.ok:
             return f"valid: {self._changes_in_words()}"
-        counts = Counter(issue.rule for issue in self.problems)
-        rows = {(i.file, i.line) for i in self.problems if i.line is not None}
-        rules = ", ".join(f"{rule} {count}" for rule, count in counts.most_common())
-        return f"{_plural(len(self.problems), 'problem')} in {_plural(len(rows), 'line')}: {rules}"
+        counts = self.problems.rules().most_common()
+        rules = ", ".join(f"{rule} {count}" for rule, count in counts)
+        lines = _plural(self.problems.lines(), "line")
+        return f"{_plural(len(self.problems), 'problem')} in {lines}: {rules}"
 
     def _changes_in_words(self) -> str:
         return (
@@ -156,14 +128,13 @@ class Report:
     def to_text(self) -> str:
         """Write the problems grouped by rule, or what a clean contribution would change."""
         lines = [self.summary()]
-        for rule in dict.fromkeys(issue.rule for issue in self.problems):
+        for rule in self.problems.rules():
             lines.append(f"\n{rule}")
-            for issue in self.problems:
-                if issue.rule == rule:
-                    line = f", line {issue.line}" if issue.line is not None else ""
-                    column = f", column {issue.column}" if issue.column else ""
-                    value = "" if issue.value is None else f"{shortened(issue.value)!r} "
-                    lines.append(f"  {issue.file}{line}{column}: {value}{issue.message}")
+            for issue in self.problems.of_rule(rule):
+                line = f", line {issue.line}" if issue.line is not None else ""
+                column = f", column {issue.column}" if issue.column else ""
+                value = "" if issue.value is None else f"{shortened(issue.value)!r} "
+                lines.append(f"  {issue.file}{line}{column}: {value}{issue.message}")
         for change in self.changes:
             if not change.cells:
                 lines.append(f"  + {change.table} {change.key}")

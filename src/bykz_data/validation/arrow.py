@@ -1,0 +1,101 @@
+"""Arrow arrays from and to NumPy through their buffers.
+
+`pa.array`, `pa.scalar` and `to_numpy` import pandas, which takes longer than checking a small
+file does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+Whole = npt.NDArray[np.int64]
+Mask = npt.NDArray[np.bool_]
+
+
+def numbers(values: npt.NDArray[Any]) -> pa.Array:
+    """Return a NumPy array of numbers as an Arrow array of the same type."""
+    values = np.ascontiguousarray(values)
+    return pa.Array.from_buffers(
+        pa.from_numpy_dtype(values.dtype), len(values), [None, pa.py_buffer(values)]
+    )
+
+
+def bits(mask: Mask) -> pa.Array:
+    """Return a NumPy mask as an Arrow array."""
+    packed = np.packbits(mask, bitorder="little")
+    return pa.Array.from_buffers(pa.bool_(), len(mask), [None, pa.py_buffer(packed)])
+
+
+def strings(values: Sequence[str | None]) -> pa.Array:
+    """Return Python strings as an Arrow array; None becomes null."""
+    parts = [b"" if value is None else value.encode() for value in values]
+    ends = np.cumsum([0, *map(len, parts)], dtype=np.int64)
+    filled = bits(np.array([value is not None for value in values], np.bool_))
+    buffers = [filled.buffers()[1], pa.py_buffer(ends), pa.py_buffer(b"".join(parts))]
+    return pc.cast(pa.Array.from_buffers(pa.large_string(), len(parts), buffers), pa.string())
+
+
+def number(value: float) -> pa.Scalar:
+    """Return a number as an Arrow scalar."""
+    return numbers(np.array([value]))[0]
+
+
+def truth(value: bool) -> pa.Scalar:
+    """Return True or False as an Arrow scalar."""
+    return bits(np.array([value]))[0]
+
+
+def null(type_: pa.DataType) -> pa.Scalar:
+    """Return the null of a type."""
+    return pa.nulls(1, type_)[0]
+
+
+def zero(type_: pa.DataType) -> pa.Scalar:
+    """Return the nought of a type of numbers."""
+    return pc.cast(numbers(np.zeros(1, np.int32)), type_)[0]
+
+
+def to_numpy(values: pa.Array) -> npt.NDArray[Any]:
+    """Return an Arrow array of numbers without nulls as a NumPy array."""
+    size = values.type.to_pandas_dtype()
+    found = np.frombuffer(values.buffers()[1], size) if len(values) else np.empty(0, size)
+    return found[values.offset : values.offset + len(values)]
+
+
+def to_mask(values: pa.Array) -> Mask:
+    """Return an Arrow array of truth values as a NumPy mask; null is False."""
+    if not len(values) or not values.true_count:
+        return np.zeros(len(values), np.bool_)
+    values = pc.fill_null(values, FALSE)
+    packed = np.frombuffer(values.buffers()[1], np.uint8)
+    end = values.offset + len(values)
+    return np.unpackbits(packed, bitorder="little")[values.offset : end].view(np.bool_)
+
+
+def where(values: pa.Array) -> Whole:
+    """Return the positions of the true values."""
+    if not len(values) or not values.true_count:
+        return np.empty(0, np.int64)
+    return to_numpy(pc.indices_nonzero(values)).astype(np.int64)
+
+
+def counted(rows: int) -> pa.Array:
+    """Return 0, 1, 2, … as Arrow numbers."""
+    return numbers(np.arange(rows, dtype=np.int32))
+
+
+def offsets(values: pa.Array) -> npt.NDArray[np.int32]:
+    """Return where the strings of an array begin and end among its bytes."""
+    if not len(values):
+        return np.zeros(1, np.int32)
+    every = np.frombuffer(values.buffers()[1], np.int32)
+    return every[values.offset : values.offset + len(values) + 1]
+
+
+FALSE = truth(False)
