@@ -49,6 +49,11 @@ def released(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copy2(root / name, folder / name)
     if not (folder / "releases" / f"{NOW}.md").exists():
         (folder / "releases" / f"{NOW}.md").write_text("notes", encoding="utf-8")
+    changelog = (folder / "CHANGELOG.md").read_text(encoding="utf-8")
+    start = changelog.index("## [Unreleased]")
+    rest = changelog.index("## [", start + 1)
+    changelog = f"{changelog[:start]}## [Unreleased]\n\n{changelog[rest:]}"
+    (folder / "CHANGELOG.md").write_text(changelog, encoding="utf-8")
     manifest = (folder / "manifest.json").read_text(encoding="utf-8")
     (folder / "releases" / f"{NOW}.json").write_text(manifest, encoding="utf-8")
     git(folder, "init", "-q")

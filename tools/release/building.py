@@ -68,21 +68,32 @@ def _built(root: Path, target: Path) -> list[Path]:
 
 def _test_installed(built: list[Path], folder: Path) -> None:
     """Install the wheel where nothing else is, and run the sdist's tests against it."""
-    sdist, wheel = built[1], built[0]
-    if sdist.suffix != ".gz":
-        sdist, wheel = wheel, sdist
+    wheel, sdist = built
     with tarfile.open(sdist) as archive:
         archive.extractall(folder / "sdist", filter="data")
     (source,) = (folder / "sdist").iterdir()
-    venv.create(folder / "empty", with_pip=True)
-    scripts = folder / "empty" / ("Scripts" if sys.platform == "win32" else "bin")
-    pip = [str(scripts / "python"), "-m", "pip", "install", "-q"]
-    _run([*pip, str(wheel)], folder, "the wheel cannot be installed")
-    _run([str(scripts / "bykz-data"), "verify"], folder, "the installed wheel is not whole")
-    _run([*pip, f"{wheel}[dev]"], folder, "the test tools cannot be installed")
+    alone = _Environment(folder / "empty")
+    _run([*alone.pip, str(wheel)], folder, "the wheel cannot be installed")
+    _run([alone.program("bykz-data"), "verify"], folder, "the installed wheel is not whole")
+    tested = _Environment(folder / "tested")
+    pinned = ["--require-hashes", "-r", str(source / "constraints.txt")]
+    _run([*tested.pip, *pinned], folder, "the test tools cannot be installed")
+    _run([*tested.pip, "--no-deps", str(wheel)], folder, "the wheel cannot be installed")
     # Out of the source tree's src/, so that what is tested is what was installed.
-    tests = [str(scripts / "python"), "-m", "pytest", "-q", "tests", "tools"]
+    tests = [tested.program("python"), "-m", "pytest", "-q", "tests", "tools"]
     _run(tests, source, "the tests fail against the installed wheel")
+
+
+class _Environment:
+    """A virtual environment in which there is nothing but pip."""
+
+    def __init__(self, folder: Path) -> None:
+        venv.create(folder, with_pip=True)
+        self.programs = folder / ("Scripts" if sys.platform == "win32" else "bin")
+        self.pip = [self.program("python"), "-m", "pip", "install", "-q"]
+
+    def program(self, name: str) -> str:
+        return str(self.programs / name)
 
 
 def _run(command: list[str], folder: Path, problem: str) -> None:
