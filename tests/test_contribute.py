@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -25,7 +26,7 @@ import pytest
 import bykz_data
 from bykz_data import cli, load_trade, validate
 from bykz_data.catalog import schema, table_names
-from bykz_data.validation import reading
+from bykz_data.validation import checking, reading
 
 HEADER = [field["name"] for field in schema("trade")["fields"]]
 ROW = {
@@ -576,3 +577,142 @@ def test_a_line_longer_than_a_block_gets_one_message(
     (problem,) = validate(file, "trade").problems
     assert problem.rule in ("cell-length", "csv")
     assert problem.line == 3
+
+
+# --- hostile files of other forms ------------------------------------------------------
+
+
+def one_message(path: Path) -> str:
+    (problem,) = validate(path, "trade").problems
+    return problem.message
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"a,b\n" * 20_000, "more than 10,000 rows have not 20 cells"),
+        (b"\n" * 30_000, "more than 10,000 lines are empty"),
+    ],
+)
+def test_a_file_that_is_no_table_at_all_gets_one_message(
+    content: bytes, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "rows.csv"
+    path.write_bytes(GOOD.partition(b"\n")[0] + b"\n" + content)
+    assert words in one_message(path)
+
+
+def test_lines_that_end_in_cr_alone_are_told(file: Path) -> None:
+    file.write_bytes(GOOD.replace(b"\n", b"\r"))
+    assert "the lines end in CR alone" in one_message(file)
+
+
+def test_too_many_problems_are_not_all_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(checking, "MOST_TOLD", 50)
+    path = tmp_path / "rows.csv"
+    path.write_text(text_of(*[ROW | {"flow": "x", "page": "0"}] * 100), encoding="utf-8")
+    for block in (reading.BLOCK, 12_000):
+        monkeypatch.setattr(reading, "BLOCK", block)
+        report = validate(path, "trade")
+        assert 50 < len(report.problems) < 120
+        assert "problems, of which these are listed" in report.problems[0].message
+
+
+@pytest.mark.parametrize("block", [reading.BLOCK, 100])
+def test_an_unreadable_file_is_told(
+    block: int, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_words: Any, **_named: Any) -> None:  # noqa: ANN401
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(reading, "BLOCK", block)
+    monkeypatch.setattr(Path, "open", refused)
+    monkeypatch.setattr(Path, "read_bytes", refused)
+    assert one_message(file) == "cannot be read: Permission denied"
+
+
+@pytest.mark.parametrize("name", ["a\nb\x1b.csv", os.fsdecode(b"r\xff.csv")])
+def test_odd_file_names_are_shown_on_one_line(name: str, tmp_path: Path) -> None:
+    path = tmp_path / name
+    path.write_text(text_of(ROW | {"flow": "exprt"}), encoding="utf-8")
+    for form in ("text", "json", "github"):
+        words = ["-m", "bykz_data.cli", "validate", "trade", str(path), "--format", form]
+        result = subprocess.run([sys.executable, *words], capture_output=True, check=False)
+        assert result.returncode == 1, result.stderr
+        assert result.stderr == b""
+        assert b"\x1b" not in result.stdout
+    assert len(validate(path, "trade").problems[0].file.splitlines()) == 1
+
+
+def test_a_fifo_is_not_waited_for(tmp_path: Path) -> None:
+    for ending in ("csv", "parquet", "xlsx"):
+        path = tmp_path / f"rows.{ending}"
+        os.mkfifo(path)
+        assert one_message(path) == "is no regular file"
+    assert one_message(Path("/dev/zero")) == "is no regular file"
+    assert one_message(tmp_path) == "is no regular file"
+
+
+def _parquet(path: Path, **columns: pa.Array) -> Path:
+    rows = max(map(len, columns.values()))
+    own = {name: pa.array([ROW[name] or None] * rows, pa.string()) for name in HEADER}
+    pq.write_table(pa.table(own | columns), path, compression="zstd")
+    return path
+
+
+def test_parquet_that_unpacks_to_gigabytes_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "rows.parquet"
+    indices = pa.array([0], pa.int32()).take(pa.array([0] * 600_000))
+    long = pa.DictionaryArray.from_arrays(indices, pa.array(["x" * 1000]))
+    _parquet(path, note=long)
+    with pq.ParquetFile(path) as file:
+        told = file.metadata.row_group(0).total_byte_size
+    assert told < reading.MOST_UNPACKED / 10
+    assert "unpacks to more than" in one_message(path)
+    pq.write_table(pa.table({name: pa.nulls(3_000_000, pa.string()) for name in HEADER}), path)
+    assert one_message(path) == "has 3,000,000 rows: split it"
+
+
+def test_odd_cells_of_parquet_are_told(tmp_path: Path) -> None:
+    path = tmp_path / "rows.parquet"
+    assert "U+0000" in one_message(_parquet(path, note=pa.array(["a\x00"])))
+    buffers = [None, pa.py_buffer(b"\0\0\0\0\2\0\0\0"), pa.py_buffer(b"\xff\xfe")]
+    bad = pa.Array.from_buffers(pa.string(), 1, buffers)
+    assert "not UTF-8" in one_message(_parquet(path, note=bad))
+    far = pa.array([2**30], pa.int32()).cast(pa.date32())
+    assert "years 1 to 9999" in one_message(_parquet(path, period_start=far))
+    assert "expected text" in one_message(_parquet(path, note=pa.array([["a"]])))
+    assert "expected text" in one_message(_parquet(path, note=pa.array([b"a"])))
+    frame = load_trade()
+    frame.loc[5, "note"] = "bell\x07"
+    (problem,) = validate(frame, "trade").problems
+    assert (problem.line, problem.column, problem.rule) == (6, "note", "encoding")
+
+
+def test_spreadsheet_rows_are_read_whatever_size_the_file_tells(tmp_path: Path) -> None:
+    path = tmp_path / "rows.xlsx"
+    book = openpyxl.Workbook()
+    page = book.active
+    page.append(HEADER)
+    page.append([ROW[name] for name in HEADER])
+    page.append([(ROW | {"trade_id": "other", "flow": "exprt"})[name] for name in HEADER])
+    book.save(path)
+    small = tmp_path / "small.xlsx"
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(small, "w") as made:
+        for name in whole.namelist():
+            content = whole.read(name).replace(b'ref="A1:T3"', b'ref="A1:T2"')
+            made.writestr(name, content)
+    assert found(small) == [(3, "flow", "code")]
+    page.cell(60_000, 1).value = "far below"
+    book.save(path)
+    assert "empty rows stand before this one" in one_message(path)
+
+
+def test_a_spreadsheet_that_unpacks_to_much_is_not_unpacked(tmp_path: Path) -> None:
+    path = tmp_path / "rows.xlsx"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        made.writestr("xl/worksheets/sheet1.xml", b"<a>" * (reading.MOST_SHEET // 3 + 1))
+    assert path.stat().st_size < 1_000_000
+    assert "unpacks to" in one_message(path)

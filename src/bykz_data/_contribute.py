@@ -25,6 +25,7 @@ from .errors import BykzDataError, MissingExtraError
 from .loaders import load
 from .validation import arrow, package, reading
 from .validation.checking import (
+    MOST_TOLD,
     Checked,
     check_sheet,
     from_shipped,
@@ -184,6 +185,9 @@ def _check_blocks(path: Path, table: str) -> Report:
             break
         if report.ok:
             _add_changes(report, checked, shipped[table])
+        if checked.untold:
+            report.problems.append(_too_many(table, checked.file))
+            break
         keys.append(checked.columns[checked.key_column].texts)
         checked.columns = {}
         sheet.drop_cells()
@@ -255,6 +259,8 @@ def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = 
     problems = Issues(issues)
     for checked in contributed.values():
         problems.extend(checked.issues)
+        if checked.untold:
+            problems.append(_too_many(checked.table, checked.file))
     report = Report(_in_order(problems, contributed))
     if len(contributed) == 1:
         checked = next(iter(contributed.values()))
@@ -264,6 +270,11 @@ def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = 
         for name, checked in contributed.items():
             _add_changes(report, checked, shipped[name])
     return report
+
+
+def _too_many(table: str, file: str) -> Issue:
+    message = f"has more than {MOST_TOLD:,} problems, of which these are listed: correct them first"
+    return Issue(table, file, None, None, None, None, "file", message)
 
 
 def _in_order(problems: Issues, tables: Iterable[str]) -> Issues:
@@ -436,23 +447,45 @@ def _read_parquet(path: Path, table: str) -> reading.Sheet:
     from pyarrow.parquet import ParquetFile
 
     sheet = reading.Sheet(table, reading.shown_name(path))
+    header, _ = _header(table)
     try:
         with ParquetFile(path) as file:
+            if not reading.check_header(sheet, file.schema_arrow.names, header):
+                return sheet
+            texts = [field.name for field in file.schema_arrow if reading.is_text(field.type)]
+        # As dictionaries, texts stay as small as they are in the file until they are measured.
+        with ParquetFile(path, read_dictionary=texts) as file:
             groups = range(file.metadata.num_row_groups)
             size = sum(file.metadata.row_group(n).total_byte_size for n in groups)
+            if file.metadata.num_rows * len(header) > reading.MOST_CELLS:
+                sheet.add("file", f"has {file.metadata.num_rows:,} rows: split it")
+                return sheet
+            batches = []
+            size = size if size > reading.MOST_UNPACKED else 0  # what is told may be too little
+            for batch in file.iter_batches(4096) if not size else ():
+                batches.append(batch)
+                size += sum(_unpacked(column) for column in batch.columns)
+                if size > reading.MOST_UNPACKED:
+                    break
             if size > reading.MOST_UNPACKED:
-                sheet.add("file", f"unpacks to {size:,} bytes: split it")
+                least = "" if not batches else "more than "
+                size = size if not batches else reading.MOST_UNPACKED
+                sheet.add("file", f"unpacks to {least}{size:,} bytes: split it")
                 return sheet
-            if not reading.check_header(
-                sheet, file.schema_arrow.names, [f["name"] for f in schema(table)["fields"]]
-            ):
-                return sheet
-            data = file.read()
+            data = pa.Table.from_batches(batches, file.schema_arrow)
     except (pa.ArrowException, OSError) as error:
         reason = str(error).splitlines()[0][:200]
         sheet.add("file", f"is no Parquet file that can be read ({reason})")
         return sheet
     return reading.from_arrow(table, reading.shown_name(path), data, schema(table))
+
+
+def _unpacked(cells: pa.Array) -> int:
+    """Return how many bytes the cells of a column take one by one."""
+    if not pa.types.is_dictionary(cells.type):
+        return int(cells.nbytes)
+    sizes = pc.binary_length(cells.dictionary).take(cells.indices)
+    return int(cells.dictionary.nbytes) + 4 * len(cells) + int(pc.sum(sizes).as_py() or 0)
 
 
 def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
@@ -463,13 +496,14 @@ def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
     except (zipfile.BadZipFile, OSError):
         sheet.add("file", "is no XLSX file that can be read: save it again, or as CSV UTF-8")
         return sheet
-    if size > reading.MOST_UNPACKED:
-        sheet.add("file", f"unpacks to {size:,} bytes: split it")
+    if size > reading.MOST_SHEET:
+        sheet.add("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
         return sheet
     openpyxl = _openpyxl()
     try:
         book = openpyxl.load_workbook(path, read_only=True)
         page = book[table] if table in book.sheetnames else book.worksheets[0]
+        page.reset_dimensions()  # rows outside of the size that the file tells are read too
         rows = ([cell.value for cell in row] for row in page.iter_rows())
         first = [str(cell) for cell in next(rows, []) if cell is not None]
         return reading.from_rows(table, reading.shown_name(path), first, rows, header)

@@ -51,7 +51,9 @@ LONGEST_TEXT = 2000
 _SPREAD = np.uint64(0x9E3779B97F4A7C15)
 """An odd number that spreads its factor over all bits."""
 MANY_ROWS = 50_000
-MOST_HINTS = 1000
+MOST_TOLD = 500_000
+"""So many problems of a file, or of one block of a large file, are listed."""
+MOST_HINTS = 200
 """So many different wrong cells of a column are each compared with the valid ones."""
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
@@ -96,6 +98,8 @@ class Checked:
     issues: Issues = field(default_factory=Issues)
     reported: dict[str, arrow.Mask] = field(default_factory=dict)
     """Marks, by column, the rows whose cell has its issue."""
+    untold: int = 0
+    """How many problems were found but are too many to be listed."""
 
     @property
     def key_column(self) -> str:
@@ -134,7 +138,9 @@ class Checked:
         """
         kinds = [(rule, message) for message in messages]
         which = np.arange(len(positions), dtype=np.int64) if which is None else which
-        self._record(column, kinds, positions, which)
+        # A row may come twice, from a rule that finds two things; the first is told.
+        first = np.sort(np.unique(positions, return_index=True)[1])
+        self._record(column, kinds, positions[first], which[first])
 
     def report_cells(self, column: str, wrong: Flags) -> None:
         """Record what is wrong with distinct cells, in every row that has one of them."""
@@ -152,15 +158,17 @@ class Checked:
         positions: arrow.Whole,
         which: arrow.Whole,
     ) -> None:
+        if not len(positions):
+            return
         seen = self.reported.setdefault(column, np.zeros(self.rows, np.bool_))
         fresh = ~seen[positions]
         positions, which = positions[fresh], which[fresh]
+        seen[positions] = True
+        room = MOST_TOLD - len(self.issues)
+        self.untold += max(len(positions) - room, 0)
+        positions, which = positions[:room], which[:room]
         if not len(positions):
             return
-        # A row may come twice, from two rules of the same name; its first problem is told.
-        first = np.sort(np.unique(positions, return_index=True)[1])
-        positions, which = positions[first], which[first]
-        seen[positions] = True
         lines = self.sheet.lines(positions) if self.sheet else np.zeros(len(positions), np.int64)
         rows = arrow.numbers(positions)
         texts = {}

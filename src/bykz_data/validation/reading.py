@@ -27,6 +27,12 @@ LONGEST_PARSED = 131_072
 """A longer cell cannot be told from a quote that is not closed."""
 MOST_COLUMNS = 200
 MOST_UNPACKED = 512 * 2**20
+MOST_CELLS = 50_000_000
+"""Of a Parquet file, whose empty cells take no room in the file."""
+MOST_SHEET = 128 * 2**20
+"""Of an XLSX file when unpacked: reading more takes minutes."""
+MOST_BLANK = 10_000
+"""Empty rows between two rows of a spreadsheet."""
 MOST_RAGGED = 10_000
 BLOCK = 16 * 2**20
 """Larger CSV files are read in blocks of so many bytes."""
@@ -137,8 +143,14 @@ def read_csv_blocks(
     The last sheet is the one with which the file ends or in which it cannot be read further.
     """
     types = _types(header, repeating)
-    sheet = Sheet(table, shown_name(path))
-    with path.open("rb") as file:
+    try:
+        file = path.open("rb")
+    except OSError as error:
+        sheet = Sheet(table, shown_name(path))
+        sheet.add("file", f"cannot be read: {error.strerror}")
+        yield sheet
+        return
+    with file:
         rest, line, at_start, broken = b"", 1, True, False
         while True:
             more = file.read(_up_to_line_end(file, size))
@@ -288,6 +300,9 @@ def _read_header(sheet: Sheet, content: bytes, header: list[str]) -> int:
     """Check the header, after a byte order mark or none; return where it ends, 0 if it is bad."""
     start = 3 if content.startswith(b"\xef\xbb\xbf") else 0
     end = _header_end(content)
+    if b"\r" in content[start:end].rstrip(b"\r\n")[:LONGEST_CELL]:
+        sheet.add("csv", "the lines end in CR alone: save it with the line ends of Unix or Windows")
+        return 0
     return end if _check_header(sheet, content[start:end], header) else 0
 
 
@@ -328,14 +343,15 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
     missing = [name for name in header if name not in row]
     for name in dict.fromkeys(row):
         if row.count(name) > 1:
-            sheet.add("header", f"column {name!r} stands {row.count(name)} times", 1, name)
+            shown = shortened(name)
+            sheet.add("header", f"column {shown!r} stands {row.count(name)} times", 1, shown)
         if name in header:
             continue
         meant = likely(name, missing)
         if meant:
             missing.remove(meant)
         hint = f"did you mean {meant!r}?" if meant else f"the columns are: {', '.join(header)}"
-        sheet.add("header", f"there is no such column; {hint}", 1, name or None, name)
+        sheet.add("header", f"there is no such column; {hint}", 1, shortened(name) or None, name)
     for name in missing:
         sheet.add("header", f"column {name!r} is missing", 1, name)
     if sorted(row) == sorted(header):
@@ -354,6 +370,11 @@ def _read_body(
         return
     quotes = counts.quotes - content.count(b'"', 0, end)
     lines = counts.newlines - content.count(b"\n", 0, end) + (not content.endswith(b"\n"))
+    if lines > MOST_RAGGED and body.size < lines * len(header):  # too short to be whole rows
+        empty = content.count(b"\n\n") + content.count(b"\n\r\n")
+        if empty > MOST_RAGGED:
+            sheet.add("row-width", f"more than {MOST_RAGGED:,} lines are empty: remove them")
+            return
     # Cells with line breaks are rare and reading them is slow: first it is tried without. Where
     # there are as many rows as lines, no cell held one.
     table = None
@@ -363,9 +384,13 @@ def _read_body(
         if table is None:
             table = _parsed(body, types, quotes > 0, ragged, threads=True)
             if ragged:  # only the reader without threads tells which rows it leaves out
-                ragged.clear()
+                ragged = []
                 table = _parsed(body, types, quotes > 0, ragged, threads=False)
     except pa.ArrowInvalid:
+        if len(ragged) > MOST_RAGGED:
+            message = f"more than {MOST_RAGGED:,} rows have not {len(header)} cells"
+            sheet.add("row-width", f"{message}: save the table again with all its columns")
+            return
         _diagnose(sheet, content[end:])
         return
     if quotes % 2:  # an odd quote swallows what follows it
@@ -431,8 +456,9 @@ def _parsed(
     import pyarrow.csv as pa_csv
 
     def left_out(row: pa_csv.InvalidRow) -> str:
-        if ragged is not None and len(ragged) < MOST_RAGGED:
-            ragged.append((row.number or 0, row.actual_columns))
+        if ragged is None or len(ragged) > MOST_RAGGED:
+            return "error"
+        ragged.append((row.number or 0, row.actual_columns))
         return "skip"
 
     return pa_csv.read_csv(
@@ -495,20 +521,26 @@ def from_rows(
     if not check_header(sheet, header, expected):
         return sheet
     columns: list[list[str | None]] = [[] for _ in expected]
+    blank = 0  # spreadsheets keep empty rows at the end: these are left out
     for row in rows:
+        if not any(cell is not None for cell in row):
+            blank += 1
+            continue
+        line = sheet.first_line + len(columns[0]) + blank
+        if blank > MOST_BLANK:
+            sheet.add("file", f"{blank:,} empty rows stand before this one: remove them", line)
+            return sheet
         cells = [cell_text(cell) or None for cell in row[: len(expected)]]
         cells += [None] * (len(expected) - len(cells))
-        if len(row) > len(expected) and any(cell is not None for cell in row[len(expected) :]):
-            line = sheet.first_line + len(columns[0]) + len(sheet.skipped)
+        if any(cell is not None for cell in row[len(expected) :]):
             sheet.add("row-width", f"the row has more than {len(expected)} cells", line)
         for column, cell in zip(columns, cells, strict=True):
+            column.extend([None] * blank)
             column.append(cell)
-    while columns[0] and not any(column[-1] for column in columns):
-        for column in columns:  # spreadsheets keep empty rows at the end
-            column.pop()
-    sheet.columns = {
-        name: pa.array(column, pa.string()) for name, column in zip(expected, columns, strict=True)
-    }
+        blank = 0
+    made = {name: arrow.strings(cells) for name, cells in zip(expected, columns, strict=True)}
+    if not any(_holds_controls(sheet, name, texts) for name, texts in made.items()):
+        sheet.columns = made
     return sheet
 
 
@@ -521,25 +553,62 @@ def from_arrow(table: str, file: str, data: pa.Table, schema: dict[str, Any]) ->
     kinds = {f["name"]: f["type"] for f in schema["fields"]}
     columns = {}
     for name in header:
-        values = data[name].combine_chunks()
+        values = data[name]
         problem = _unfit(values.type, kinds[name])
         if problem:
             sheet.add("type", f"the column holds {values.type}, expected {problem}", None, name)
-        else:
-            columns[name] = pa.array(
-                [cell_text(v) or None for v in values.to_pylist()], pa.string()
-            )
-    if not sheet.issues:
+            continue
+        try:
+            columns[name] = _as_text(values)
+        except pa.ArrowInvalid:
+            sheet.add("encoding", "the column holds text that is not UTF-8", None, name)
+        except (ValueError, OverflowError):
+            sheet.add("type", "a date lies outside of the years 1 to 9999", None, name)
+    if not sheet.issues and not any(_holds_controls(sheet, *column) for column in columns.items()):
         sheet.columns = columns
     return sheet
+
+
+def _as_text(values: pa.ChunkedArray) -> pa.Array:
+    """Write a typed column as texts, null where empty."""
+    if pa.types.is_dictionary(values.type):
+        values = pc.cast(values, values.type.value_type)
+    values = _whole(values)
+    if is_text(values.type):
+        texts = pc.cast(values, pa.string())
+        texts.validate(full=True)
+    else:
+        encoded = pc.dictionary_encode(values)
+        distinct = [cell_text(value) or None for value in encoded.dictionary.to_pylist()]
+        texts = arrow.strings(distinct).take(encoded.indices)
+    return pc.if_else(pc.equal(texts, arrow.strings([""])[0]), arrow.null(pa.string()), texts)
+
+
+def _holds_controls(sheet: Sheet, name: str, texts: pa.Array) -> bool:
+    """Tell whether a cell holds a control character, which no CSV file may hold, and where."""
+    found = arrow.where(pc.match_substring_regex(texts, _CONTROL.pattern.decode("ascii")))
+    if not len(found):
+        return False
+    position = int(found[0])
+    match = _CONTROL.search(texts[position].as_py().encode())
+    shown = f"U+{match.group()[0]:04X}" if match else ""
+    message = f"the cell holds the control character {shown}: remove it"
+    sheet.add("encoding", message, sheet.first_line + position, name)
+    return True
+
+
+def is_text(found: pa.DataType) -> bool:
+    """Tell whether an Arrow type is one of text, or of nothing."""
+    types = pa.types
+    text = types.is_string(found) or types.is_large_string(found) or types.is_string_view(found)
+    return bool(text or types.is_null(found))
 
 
 def _unfit(found: pa.DataType, kind: str) -> str | None:
     types = pa.types
     if types.is_dictionary(found):
         found = found.value_type
-    text = types.is_string(found) or types.is_large_string(found) or types.is_string_view(found)
-    if types.is_null(found) or text:
+    if is_text(found):
         return None  # text is read as in a CSV file
     fits = {
         "integer": types.is_integer(found) or types.is_floating(found),
