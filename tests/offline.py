@@ -28,6 +28,7 @@ EXAMPLES: dict[str, list[Example]] = {
     "tables": [([], 0), *((["--format", f, "--output", f"tables.{f}"], 0) for f in FORMATS)],
     "show": [(["trade", "--format", f, "--output", f"trade.{f}"], 0) for f in FORMATS],
     "schema": [(["trade"], 0)],
+    "describe": [(["trade"], 0)],
     "path": [([], 0)],
     "export": [
         (["--format", f, "--output", f"all-{f}"], 0) for f in ("sqlite", "duckdb", "csv", "json")

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import csv
+import importlib.util
 import json
 import subprocess
 import sys
@@ -114,6 +115,7 @@ def _second_opinion(model: type[Table], table: pa.Table) -> None:
 
 def build(*, check: bool) -> list[str]:
     """Bring every made file up to date; return the files that were, or are, out of step."""
+    _needs_ruff()
     tables = checked_tables(DATA)
     stale: list[str] = []
 
@@ -201,6 +203,12 @@ def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, An
     return descriptor.descriptor(
         resources, descriptor.release_date(changelog, bykz_data.__version__)
     )
+
+
+def _needs_ruff() -> None:
+    """Refuse to begin, and leave half of the files made, where the formatter is missing."""
+    if importlib.util.find_spec("ruff") is None:
+        raise BuildError('the build needs ruff: pip install -e ".[dev]"; nothing was built')
 
 
 def _formatted(source: str, name: str) -> str:

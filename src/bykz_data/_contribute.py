@@ -36,6 +36,7 @@ from .validation.checking import (
     stands_already,
 )
 from .validation.issues import Issue, Issues, Kind, cut
+from .validation.notes import example_left, notes
 from .validation.report import Change, Report
 from .validation.rules import ENTITY_TABLES, check_rules
 
@@ -269,7 +270,21 @@ def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = 
         shipped = Shipped()
         for name, checked in contributed.items():
             _add_changes(report, checked, shipped[name])
+        report.notes = [
+            *_examples_left(contributed, report.changes),
+            *notes(contributed, Together(shipped, contributed), shipped, report.changes),
+        ]
     return report
+
+
+def _examples_left(contributed: Mapping[str, Checked], changes: list[Change]) -> Iterator[str]:
+    """Find the examples of templates that were left in beside other rows."""
+    changed = {(change.table, change.key) for change in changes}
+    for name in dict.fromkeys(change.table for change in changes):
+        key = str(schema(name)["fields"][0]["example"])
+        keys = contributed[name].columns[contributed[name].key_column].to_pylist()
+        if key in map(str, keys) and (name, key) not in changed:
+            yield example_left(name, key)
 
 
 def _too_many(table: str, file: str) -> Issue:
@@ -341,7 +356,8 @@ def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
     """Read the files of a folder, each for the table after which it is named.
 
     A descriptor, `datapackage.json`, may name other files. Files that look as if they held rows
-    but belong to no table are told; hidden files, texts, code lists and folders are left alone.
+    but belong to no table, or are named `trade.csv.txt`, are told; hidden files, texts, code lists
+    and folders are left alone.
 
     Returns
     -------
@@ -368,6 +384,8 @@ def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
             problem = f"is named after no table; {hint}"
             if file.stem in table_names():
                 problem = f"is no CSV, Parquet or XLSX file: save it as {file.stem}.csv"
+        elif (meant := _hidden_ending(file)) and not file.is_dir():
+            problem = f"is not read: rename it to {meant}"
         if problem:
             name = reading.shown_name(file)
             issues.append(Issue("", name, None, None, None, None, "file", problem))
@@ -379,10 +397,18 @@ def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
     return {name: _read(files[name], name) for name in table_names() if name in files}, issues
 
 
+def _hidden_ending(file: Path) -> str | None:
+    """Return what `trade.csv.txt` should be called; some systems hide the last ending."""
+    meant = Path(file.stem)
+    return meant.name if meant.stem in table_names() and meant.suffix.lower() in ROWS else None
+
+
 def _is_code_list(file: Path) -> bool:
     """Tell whether a file is the list of codes that a template comes with."""
     if not file.name.endswith("-codes.csv") or file.is_symlink() or not file.is_file():
         return False
+    if file.stem.removesuffix("-codes") in table_names():
+        return True
     first = ",".join(CODES_HEADER).encode()
     try:
         with file.open("rb") as content:
@@ -419,6 +445,8 @@ def read_file(path: Path, table: str) -> reading.Sheet:
         linked = "is a symbolic link: give the file itself"
         missing = "there is no such file"
         other = "is no regular file"
+        if path.is_dir() and not path.is_symlink():
+            other = f"is a folder: leave the table out, `bykz-data validate {path}`"
         exists = path.exists() or path.is_symlink()
         sheet.add("file", linked if path.is_symlink() else other if exists else missing)
         return sheet
@@ -524,6 +552,20 @@ def _openpyxl() -> Any:  # noqa: ANN401
 # --- templates -------------------------------------------------------------------------
 
 
+def contributable(table: str) -> None:
+    """Refuse a table that is computed from others.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+    ContributionError
+        When its rows are computed.
+    """
+    if resource(table).get("computed"):
+        raise ContributionError(f"{table} is computed from other tables: correct those")
+
+
 def template_rows(table: str) -> list[dict[str, str]]:
     """Return one filled example row: a row of the shipped table."""
     rows = load(resource(table)["name"], "arrow").to_pylist()
@@ -591,20 +633,21 @@ def write_template_xlsx(table: str, path: Path) -> None:
 
 
 def checkout_data() -> Path:
-    """Return the folder data/ of the checkout in which the command runs.
+    """Return the folder data/ of the checkout in which, or below which, the command runs.
 
     Raises
     ------
     ContributionError
         When the command does not run in a checkout.
     """
-    folder = Path("data")
-    if not (folder / "trade.csv").is_file() or not Path("datapackage.json").is_file():
-        raise ContributionError(
-            "--apply works in a clone of the repository: change to the folder that holds "
-            "data/ and datapackage.json"
-        )
-    return folder
+    here = Path.cwd()
+    for home in (here, *here.parents):
+        if (home / "data" / "trade.csv").is_file() and (home / "datapackage.json").is_file():
+            return home / "data"
+    raise ContributionError(
+        "--apply works in a clone of the repository: change to the folder that holds data/ and "
+        "datapackage.json"
+    )
 
 
 def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:

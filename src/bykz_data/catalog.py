@@ -172,23 +172,32 @@ def describe(name: str) -> pd.DataFrame:
     """
     import pandas as pd
 
+    return pd.DataFrame(column_entries(name))
+
+
+def column_entries(name: str) -> list[Json]:
+    """Return what `describe()` shows, as plain rows.
+
+    Examples
+    --------
+    >>> column_entries("trade")[0]["column"]
+    'trade_id'
+    """
     table = schema(name)
     references = {
         key["fields"][0]: key["reference"]["resource"] or name for key in table["foreignKeys"]
     }
-    return pd.DataFrame(
-        [
-            {
-                "column": field["name"],
-                "type": field["type"],
-                "unit": field.get("unit"),
-                "required": field["constraints"].get("required", False),
-                "description": field["description"],
-                "example": str(field["example"]),
-                "codes": ", ".join(field["constraints"].get("enum", [])) or None,
-                "references": references.get(field["name"]),
-                "editorial": field.get("editorial", False),
-            }
-            for field in table["fields"]
-        ]
-    )
+    return [
+        {
+            "column": field["name"],
+            "type": field["type"],
+            "unit": field.get("unit"),
+            "required": field["constraints"].get("required", False),
+            "description": field["description"],
+            "example": str(field["example"]),
+            "codes": ", ".join(field["constraints"].get("enum", [])) or None,
+            "references": references.get(field["name"]),
+            "editorial": field.get("editorial", False),
+        }
+        for field in table["fields"]
+    ]

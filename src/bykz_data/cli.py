@@ -105,6 +105,18 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=_schema)
 
     command = commands.add_parser(
+        "describe",
+        help="tell what the columns of a table mean: type, unit, codes, references",
+        description=(
+            "Tell the columns of a table: what each means, its type and unit, whether it is "
+            "required, an example, the codes that it may hold, and the table to which it refers."
+        ),
+    )
+    command.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
+    _add_output(command)
+    command.set_defaults(run=_describe)
+
+    command = commands.add_parser(
         "path",
         help="print the folder of the installed Parquet files and schemas",
         description="Print the folder of the installed Parquet files, schemas and descriptor.",
@@ -163,12 +175,19 @@ def _parser() -> argparse.ArgumentParser:
         description=(
             "Write what a contribution to a table looks like: the header and one filled example "
             "row. With --output, the code lists are written beside it; as xlsx, they become "
-            "drop-downs."
+            "drop-downs. To correct a row, give the whole row with its key and what is to change; "
+            "a row with a new key is added."
         ),
-        epilog="Example: bykz-data template trade --output my-rows.csv",
+        epilog=(
+            "Examples: bykz-data template trade --output my-rows.csv; the shipped rows, to correct "
+            "one: bykz-data show trade --format csv; what the columns mean: bykz-data describe "
+            "trade"
+        ),
     )
     command.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
-    command.add_argument("--format", choices=("csv", "xlsx"), default="csv")
+    command.add_argument(
+        "--format", choices=("csv", "xlsx"), help="default: as the name of FILE ends, else csv"
+    )
     command.add_argument("--output", metavar="FILE", help="write to this new file")
     command.set_defaults(run=_template)
 
@@ -293,6 +312,14 @@ def _schema(options: argparse.Namespace) -> int:
     return 0
 
 
+def _describe(options: argparse.Namespace) -> int:
+    from .catalog import column_entries
+
+    entries = column_entries(options.table)
+    _write(options, list(entries[0]), entries)
+    return 0
+
+
 def _path(_options: argparse.Namespace) -> int:
     from ._export import OutputError
     from .catalog import data_path
@@ -368,15 +395,16 @@ def _template(options: argparse.Namespace) -> int:
 
     from . import _contribute
     from ._export import OutputError
-    from .catalog import resource
 
-    resource(options.table)
-    if options.format == "xlsx":
+    _contribute.contributable(options.table)
+    form = options.format or ("xlsx" if (options.output or "").endswith(".xlsx") else "csv")
+    if form == "xlsx":
         if options.output is None:
             raise OutputError("a spreadsheet needs a file: add --output NAME.xlsx")
         if os.path.lexists(options.output):
             raise OutputError(f"{options.output} exists already: name another file")
         _contribute.write_template_xlsx(options.table, Path(options.output))
+        _print(_after_template(options))
         return 0
     if options.output is None:
         _print(_contribute.template_csv(options.table))
@@ -389,16 +417,23 @@ def _template(options: argparse.Namespace) -> int:
     _print(
         f"written: {options.output} (header and an example: replace it by your rows)\n"
         f"written: {codes} (the codes that its columns may hold)\n"
-        f"then check it: bykz-data validate {options.table} {options.output}\n"
+        f"{_after_template(options)}"
     )
     return 0
+
+
+def _after_template(options: argparse.Namespace) -> str:
+    return (
+        f"what the columns mean: bykz-data describe {options.table}\n"
+        f"then check it: bykz-data validate {options.table} {options.output}\n"
+    )
 
 
 def _validate(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from . import _contribute
-    from .catalog import resource
+    from .catalog import table_names
 
     target = options.file if options.file is not None else options.table
     folder = _contribute.checkout_data() if options.apply else None
@@ -406,13 +441,14 @@ def _validate(options: argparse.Namespace) -> int:
     issues: list[Issue] = []
     if options.file is None:
         if not os.path.isdir(target):  # noqa: PTH112
+            table = target if target in table_names() else "trade"
             raise _contribute.ContributionError(
                 f"{target} is no folder: give a table and a file, as in "
-                "`bykz-data validate trade my-rows.csv`, or a folder of files"
+                f"`bykz-data validate {table} my-rows.csv`, or a folder of files"
             )
         sheets, issues = _contribute.read_folder(Path(target))
     else:
-        resource(options.table)
+        _contribute.contributable(options.table)
         if target == "-":
             content = sys.stdin.buffer.read()
             sheets = {options.table: _contribute.read_csv_rows(content, options.table)}
@@ -426,9 +462,16 @@ def _validate(options: argparse.Namespace) -> int:
     if not report.ok:
         return 1
     if folder is not None and sheets is not None:
-        for file in _contribute.apply(sheets, folder):
-            print(f"written: {file}", file=sys.stderr)
-        print("next: python -m tools.build", file=sys.stderr)
+        written = _contribute.apply(sheets, folder)
+        for file in written:
+            print(f"written: {os.path.relpath(file)}", file=sys.stderr)
+        if not written:
+            print("data/ holds these rows already", file=sys.stderr)
+        print(
+            f"next, in {folder.parent}, make the dataset from data/: {sys.executable} -m "
+            'tools.build (needs: pip install -e ".[dev]")',
+            file=sys.stderr,
+        )
     elif options.format == "text" and (report.added or report.changed):
         print("write this into a clone's data/ with --apply", file=sys.stderr)
     return 0

@@ -9,7 +9,7 @@ import bykz_data
 from bykz_data import _references
 from bykz_data._cite import page_ranges
 from bykz_data._read import sha256
-from bykz_data.models import Table, table_grain, table_name, table_title
+from bykz_data.models import Table, is_derived, table_grain, table_name, table_title
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -124,6 +124,8 @@ def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json
         "pages": pages_covered(table),
         "hash": sha256(file.read_bytes()),
     }
+    if is_derived(model):
+        entry["computed"] = True
     if file.suffix == ".csv":
         entry["encoding"] = "utf-8"
     return entry

@@ -21,7 +21,7 @@ from . import arrow
 from .issues import Issue, Issues, Kind, cut
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     import numpy.typing as npt
 
@@ -40,7 +40,7 @@ _SHAPES = {
     "integer": (r"-?(?:0|[1-9][0-9]{0,17})", "a whole number, digits only"),
     "number": (
         r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?",
-        "a number with a decimal point and no thousands separator",
+        "a number with a decimal point and no thousands separator, written in full as 1092500000",
     ),
     "boolean": (r"true|false", "true or false"),
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
@@ -240,7 +240,14 @@ def check_sheet(sheet: Sheet, schema: dict[str, Any], *, keys: bool = True) -> C
     fields = schema["fields"]
     # The longest work first, so that no thread is left with it at the end.
     order = sorted(fields, key=lambda field_: not field_["constraints"].get("unique"))
-    typed = each(lambda field_: _column(sheet.columns[field_["name"]], field_), order, sheet.rows)
+    # What refers to another table is looked up there, which tells more than a pattern.
+    refers = {key["fields"][0] for key in schema.get("foreignKeys", ())}
+
+    def typed_column(field_: dict[str, Any]) -> tuple[Column, Flags]:
+        looked_up = field_["name"] in refers
+        return _column(sheet.columns[field_["name"]], field_, looked_up=looked_up)
+
+    typed = each(typed_column, order, sheet.rows)
     named = dict(zip((field_["name"] for field_ in order), typed, strict=True))
     checked.columns = {field_["name"]: named[field_["name"]][0] for field_ in fields}
     for name in checked.columns:  # the key column must be there before anything is reported
@@ -271,18 +278,22 @@ def listed(valid: Iterable[str]) -> str:
 
 
 def likely(value: str, valid: Iterable[str]) -> str | None:
-    """Return the valid value that was probably meant."""
-    near = difflib.get_close_matches(value[:200], list(valid), n=1, cutoff=0.5)
-    return near[0] if near else None
+    """Return the valid value that was probably meant, in whatever capitals."""
+    small = {v.lower(): v for v in valid}
+    # A short word is soon like another that means something else.
+    near = difflib.get_close_matches(value[:200].lower(), list(small), n=1, cutoff=0.65)
+    return small[near[0]] if near else None
 
 
-def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, Flags]:
+def _column(
+    cells: pa.Array, field_: dict[str, Any], *, looked_up: bool = False
+) -> tuple[Column, Flags]:
     """Type a column; say which of its distinct cells are wrong."""
     indices, texts, plain = _distinct(cells, field_)
     wrong = Flags(len(texts))
     constraints = field_["constraints"]
     if constraints.get("required"):
-        wrong.flag(pc.is_null(texts), "required", "the cell is empty, a value is required")
+        wrong.flag(pc.is_null(texts), "required", _required(field_["name"]))
     shape = _SHAPES.get(field_["type"])
     if shape:
         doubtful = arrow.numbers(_not_plain_digits(texts, _PLAIN_DIGITS))
@@ -302,10 +313,9 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, Flags]:
             formula, "formula", "starts like a spreadsheet formula (=, +, @ or -): remove that sign"
         )
     _flag_codes(texts, constraints, wrong)
-    if "pattern" in constraints:
+    if "pattern" in constraints and not looked_up:
         fits = pc.match_substring_regex(texts, rf"\A(?:{constraints['pattern']})\z")
-        message = f"does not follow the pattern {constraints['pattern']}"
-        wrong.flag(pc.invert(fits), "pattern", message)
+        wrong.flag(pc.invert(fits), "pattern", _unlike_pattern(field_))
     if wrong.of is not None:  # what is wrong may be no more than the blanks around it
         marked = np.flatnonzero(wrong.of >= 0)
         candidates = texts.take(arrow.numbers(marked))
@@ -322,6 +332,28 @@ def _column(cells: pa.Array, field_: dict[str, Any]) -> tuple[Column, Flags]:
             beyond = outside(values, arrow.number(float(limit)))
             wrong.flag(beyond, "range", f"must be {words} {limit:g}")
     return Column(indices, texts, values, plain, wrong.bad), wrong
+
+
+def _required(name: str) -> str:
+    """Say what an empty cell must hold."""
+    for ending, which in (("_start", "first"), ("_end", "last")):
+        if name.endswith(ending):
+            period = name.removesuffix(ending)
+            return f"the cell is empty: write the {which} day of the {period}, as 2021-12-31"
+    return "the cell is empty, a value is required"
+
+
+def _unlike_pattern(field_: dict[str, Any]) -> str:
+    """Say in words what a cell should look like, for those who do not read patterns."""
+    pattern: str = field_["constraints"]["pattern"]
+    if "Q[1-4]" in pattern:
+        return (
+            "is no period: write 2021, 2021-05, 2021-05-12, 2021-Q1 or 2021-H1, or two of them "
+            "with a slash, as 2021-01/2021-04"
+        )
+    if "[a-z0-9]+(?:-[a-z0-9]+)*" in pattern:
+        return f"is no key: write small letters, digits and hyphens, as {field_['example']!r}"
+    return f"should look like {field_['example']!r} (pattern {pattern})"
 
 
 _PLAIN_DIGITS = 17
@@ -404,22 +436,34 @@ def _flag_codes(texts: pa.Array, constraints: dict[str, Any], wrong: Flags) -> N
     if not codes:
         return
     unknown = pc.invert(pc.is_in(texts, arrow.strings([*codes, None])))
-    flag_unknown(wrong, texts, unknown, "code", "is no code of this column", codes)
+    meant = {code: code for code in codes}
+    flag_unknown(wrong, texts, unknown, "code", "is no code of this column", meant)
 
 
 def flag_unknown(
-    wrong: Flags, cells: pa.Array, mask: pa.Array, rule: str, message: str, valid: Iterable[str]
+    wrong: Flags,
+    cells: pa.Array,
+    mask: pa.Array,
+    rule: str,
+    message: str,
+    valid: Mapping[str, str],
+    if_new: str = "",
 ) -> None:
-    """Flag cells that are none of the valid ones, each with the one that was probably meant."""
+    """Flag cells that are none of the valid ones, each with the one that was probably meant.
+
+    `valid` gives the valid cell for all that somebody may write for it.
+    """
     positions = arrow.where(mask)
     if not len(positions):
         return
-    valid = list(valid)
     texts = cells.take(arrow.numbers(positions[:MOST_HINTS])).to_pylist()
     for n, text in zip(positions[:MOST_HINTS, np.newaxis], texts, strict=True):
-        wrong.put(n, rule, f"{message}; {nearest(str(text), valid)}")
+        meant = likely(str(text), valid)
+        hint = listed(set(valid.values())) if meant is None else f"did you mean {valid[meant]!r}?"
+        wrong.put(n, rule, f"{message}; {hint}{if_new}")
     if len(positions) > MOST_HINTS:  # comparing each would take minutes
-        wrong.put(positions[MOST_HINTS:], rule, f"{message}; {listed(valid)}")
+        told = f"{message}; {listed(set(valid.values()))}{if_new}"
+        wrong.put(positions[MOST_HINTS:], rule, told)
 
 
 def _typed(texts: pa.Array, field_: dict[str, Any], wrong: Flags) -> pa.Array:

@@ -37,7 +37,7 @@ class Issue:
         """Return the issue on one line: place, rule, value, and what was expected."""
         place = self.file if self.line is None else f"{self.file}:{self.line}"
         where = f"{place}: {self.column}" if self.column else place
-        value = "" if self.value is None else f" {shortened(self.value)!r}"
+        value = f" {shortened(self.value)!r}" if self.value else ""
         return f"{where}: [{self.rule}]{value} {self.message}"
 
 

@@ -340,7 +340,12 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
             return False
     from .checking import likely
 
+    other = _table_with(row)
+    if other is not None:
+        sheet.add("header", f"these are rows of table {other}, not of {sheet.table}", 1)
+        return False
     missing = [name for name in header if name not in row]
+    columns = f"; the columns are: {', '.join(header)}"
     for name in dict.fromkeys(row):
         if row.count(name) > 1:
             shown = shortened(name)
@@ -350,13 +355,29 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
         meant = likely(name, missing)
         if meant:
             missing.remove(meant)
-        hint = f"did you mean {meant!r}?" if meant else f"the columns are: {', '.join(header)}"
-        sheet.add("header", f"there is no such column; {hint}", 1, shortened(name) or None, name)
+        hint = f"; did you mean {meant!r}?" if meant else columns
+        if not meant:
+            columns = ""  # told once
+        sheet.add("header", f"there is no such column{hint}", 1, shortened(name) or None, name)
     for name in missing:
         sheet.add("header", f"column {name!r} is missing", 1, name)
     if sorted(row) == sorted(header):
         sheet.add("header", f"columns are out of order, expected: {','.join(header)}", 1)
     return False
+
+
+def _table_with(header: list[str]) -> str | None:
+    """Return the shipped table that has this header."""
+    from bykz_data.catalog import schema, table_names
+    from bykz_data.errors import DamagedDataError
+
+    try:
+        for name in table_names():
+            if header == [field_["name"] for field_ in schema(name)["fields"]]:
+                return name
+    except DamagedDataError:
+        pass  # while the dataset is being built; then there is just no hint
+    return None
 
 
 def _read_body(
@@ -405,6 +426,8 @@ def _read_body(
         # Rows before this one that are left: its number less those left out before it.
         position = number - 1 - order
         message = f"the row has {width:,} cells, expected {len(header)}"
+        if width > len(header):
+            message += ": put quotes around a cell that holds a comma"
         if width == 1:
             message = f"the line is empty or has one cell only, expected {len(header)}"
         sheet.skipped.append(position)

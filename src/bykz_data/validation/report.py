@@ -45,6 +45,8 @@ class Report:
         than ten thousand added rows only the number is kept.
     added, changed, unchanged
         Numbers of rows added, of cells changed, and of rows that are there already.
+    notes
+        After a clean check: what breaks no rule but is worth a second look.
     """
 
     problems: Issues
@@ -52,6 +54,7 @@ class Report:
     added: int = 0
     changed: int = 0
     unchanged: int = 0
+    notes: list[str] = field(default_factory=list)
     _rows: Callable[[bool], pd.DataFrame] | None = None
 
     @property
@@ -85,8 +88,9 @@ class Report:
             return f"valid: {self._changes_in_words()}"
         counts = self.problems.rules().most_common()
         rules = ", ".join(f"{rule} {count}" for rule, count in counts)
-        lines = _plural(self.problems.lines(), "line")
-        return f"{_plural(len(self.problems), 'problem')} in {lines}: {rules}"
+        lines = self.problems.lines()
+        where = f" in {_plural(lines, 'line')}" if lines else ""
+        return f"{_plural(len(self.problems), 'problem')}{where}: {rules}"
 
     def _changes_in_words(self) -> str:
         return (
@@ -133,17 +137,19 @@ class Report:
             for issue in self.problems.of_rule(rule):
                 line = f", line {issue.line}" if issue.line is not None else ""
                 column = f", column {issue.column}" if issue.column else ""
-                value = "" if issue.value is None else f"{shortened(issue.value)!r} "
+                value = f"{shortened(issue.value)!r} " if issue.value else ""
                 lines.append(f"  {issue.file}{line}{column}: {value}{issue.message}")
         for change in self.changes:
             if not change.cells:
                 lines.append(f"  + {change.table} {change.key}")
             for column, (old, new) in change.cells.items():
-                lines.append(f"  ~ {change.table} {change.key}: {column} {old!r} -> {new!r}")
+                was, now = ("(empty)" if cell is None else repr(cell) for cell in (old, new))
+                lines.append(f"  ~ {change.table} {change.key}: {column} {was} -> {now}")
+        lines += [f"note: {note}" for note in self.notes]
         return "\n".join(lines) + "\n"
 
     def to_json(self) -> str:
-        """Write the result as JSON: valid, issues, changes, unchanged."""
+        """Write the result as JSON: valid, issues, changes, their numbers, notes."""
         names = ("table", "line", "column", "key", "value", "rule", "message")
         content: dict[str, Any] = {
             "valid": self.ok,
@@ -152,6 +158,7 @@ class Report:
             "added": self.added,
             "changed": self.changed,
             "unchanged": self.unchanged,
+            "notes": self.notes,
         }
         return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 

@@ -243,7 +243,7 @@ def _value_as_printed(
     if not readings and value == 1:
         return None  # "la mayor", "su propia casa comercial": one, without a number word
     read = ", ".join(f"{reading:.12g}" for reading in sorted(readings)) or "no figure"
-    return f"does not agree with {as_printed!r}, which reads {read}"
+    return f"does not agree with {as_printed!r}, which reads {read} (Spanish, as in the book)"
 
 
 # No two ways to match: such a pattern is run twice as fast.
@@ -308,7 +308,7 @@ def _qualifier_as_printed(as_printed: str | None, qualifier: str | None) -> str 
     words = printed.qualifiers(as_printed)
     if qualifier in words or (qualifier == "exact" and words <= {"up_to"}):
         return None  # 'hasta' also means plain 'to': 'rose to 18.3 million'
-    expected = ", ".join(sorted(words)) or "exact"
+    expected = " or ".join(sorted(words)) or "exact"
     return f"does not agree with {as_printed!r}, which asks for {expected}"
 
 
@@ -316,6 +316,15 @@ def _exactly_one(*cells: str | None) -> str | None:
     # The last column only says which table the rule is for.
     filled = sum(cell is not None for cell in cells[:-1])
     return None if filled == 1 else f"exactly one of the actors must be filled, found {filled}"
+
+
+def _region_of_country(place_id: str | None, iso_3166_2: str | None) -> str | None:
+    if place_id is None or iso_3166_2 is None:
+        return None
+    country = place_id.partition("-")[0].upper()
+    if iso_3166_2.startswith(f"{country}-"):
+        return None
+    return f"must start with {country}-, because the key starts with {country.lower()}"
 
 
 def _not_itself(reporter: str | None, partner: str | None) -> str | None:
@@ -382,6 +391,7 @@ ROW_RULES: tuple[RowRule, ...] = (
             ("target_organization", "target_place", "target_product", "target_project", "link_id"),
         )
     ),
+    RowRule("iso-3166", "iso_3166_2", ("place_id", "iso_3166_2"), _region_of_country),
     RowRule("partner", "partner", ("reporter", "partner"), _not_itself),
 )
 
@@ -404,11 +414,21 @@ def _report_dangling(table: Checked, column: str, target: Checked) -> None:
     valid = target.columns[target.key_column].values
     cells = table.columns[column]
     unknown = pc.and_(pc.is_valid(cells.values), pc.invert(pc.is_in(cells.values, valid)))
+    if not pc.any(unknown).as_py():
+        return
     wrong = Flags(len(cells.values))
     message = f"is no {target.key_column} of table {target.table}"
-    keys = (str(v) for v in valid.to_pylist() if v)
-    flag_unknown(wrong, cells.values, unknown, "foreign-key", message, keys)
+    new = f"; if it is new, add it to a {target.table}.csv in the same folder"
+    flag_unknown(wrong, cells.values, unknown, "foreign-key", message, _names_of(target), new)
     table.report_cells(column, wrong)
+
+
+def _names_of(target: Checked) -> dict[str, str]:
+    """Return the keys of a table by what somebody may write for them: the key, or a name."""
+    keys = [str(key) for key in target.columns[target.key_column].to_pylist()]
+    names = target.columns["name"].to_pylist() if "name" in target.columns else keys
+    known = {str(name): key for name, key in zip(names, keys, strict=True) if name is not None}
+    return known | {key: key for key in keys}
 
 
 def _row_of_table(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
@@ -465,7 +485,28 @@ def _entities_have_aliases(table: Checked, tables: Mapping[str, Checked]) -> Ite
     for n in table.good(columns):
         key, name, page = (column[n] for column in cells)
         if (table.table, key, name, page) not in known:
-            yield n, "as_printed", f"is no alias of {key!r} on page {page}: add it to aliases"
+            message = (
+                f"is no alias of {key!r} on page {page}: correct the page or the words, or add "
+                "it to aliases, in an aliases.csv in the same folder"
+            )
+            yield n, "as_printed", message
+
+
+def _one_place_a_code(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
+    if table.table != "places":
+        return
+    every = tables["places"]
+    names = (every.key_column, "iso_3166_2")
+    pairs = zip(*(every.columns[name].to_pylist() for name in names), strict=True)
+    homes: dict[str, str] = {}
+    for key, code in pairs:
+        if code is not None:
+            homes.setdefault(code, key)
+    codes = table.columns["iso_3166_2"].to_pylist()
+    keys = table.columns[table.key_column].to_pylist()
+    for n in table.good(names):
+        if codes[n] is not None and homes[codes[n]] != keys[n]:
+            yield n, "iso_3166_2", f"is the code of {homes[codes[n]]!r} already"
 
 
 def _sources_are_cited(table: Checked, tables: Mapping[str, Checked]) -> Iterator[Problem]:
@@ -520,6 +561,7 @@ TABLE_RULES: tuple[TableRule, ...] = (
     TableRule("row-reference", _row_of_table),
     TableRule("footnote", _footnote_on_page),
     TableRule("alias", _entities_have_aliases),
+    TableRule("iso-3166", _one_place_a_code),
     TableRule("cited", _sources_are_cited, whole=True),
     TableRule("coverage", _cell_or_reason, whole=True),
 )
