@@ -1,20 +1,25 @@
 """Time the contribution check on a made-up trade file, beside its rivals.
 
-python benchmarks/validation.py [--rows N] [--frictionless-rows N]
+python benchmarks/validation.py [--rows N] [--runs N] [--frictionless-rows N] [--only ours]
 
-Every case is a fresh process on the same file, clean and with one per cent of bad cells of ten
-kinds. frictionless is timed on fewer rows, because it needs minutes; its time grows with them.
+Every run is a fresh process on the same files, clean and with one per cent of bad cells of ten
+kinds; the cases take turns, and medians are printed. frictionless is timed on fewer rows, because
+it needs minutes; its time grows with them.
 """
 
 from __future__ import annotations
 
 import argparse
+import multiprocessing
+import os
 import random
-import resource
+import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import pyarrow as pa
@@ -36,6 +41,12 @@ import sys, pyarrow.csv as c
 print(c.read_csv(sys.argv[1]).num_rows)
 """
 
+SHELL = """
+import sys
+from bykz_data.cli import main
+main(["validate", "trade", sys.argv[1], "--format", "json"])
+"""
+
 FRICTIONLESS = """
 import sys, frictionless, json
 schema = json.load(open(sys.argv[2], encoding="utf-8")); schema["foreignKeys"] = []
@@ -44,6 +55,23 @@ resource = frictionless.Resource(path=sys.argv[1], schema=schema)
 resource.encoding = "utf-8"
 frictionless.system.trusted = True
 with frictionless.system.use_context(trusted=True):
+    print(resource.validate(limit_errors=1_000_000).stats["errors"])
+"""
+
+FRICTIONLESS_KEYS = """
+import sys, frictionless, json
+from pathlib import Path
+file = Path(sys.argv[2]); root = file.parent.parent
+def described(name, path, keys):
+    schema = json.loads((file.parent / f"{name}.json").read_text(encoding="utf-8"))
+    schema["foreignKeys"] = keys(schema)
+    return {"name": name, "path": str(path), "schema": schema, "encoding": "utf-8"}
+trade = described("trade", sys.argv[1], lambda schema: schema["foreignKeys"])
+targets = {key["reference"]["resource"] for key in trade["schema"]["foreignKeys"]}
+shipped = [described(n, root / "data" / f"{n}.csv", lambda _: []) for n in sorted(targets)]
+with frictionless.system.use_context(trusted=True):
+    package = frictionless.Package.from_descriptor({"name": "all", "resources": [trade, *shipped]})
+    resource = package.get_resource("trade")
     print(resource.validate(limit_errors=1_000_000).stats["errors"])
 """
 
@@ -125,18 +153,48 @@ def made_up(rows: int, bad_share: float, first: int) -> pa.Table:
     return pa.table(columns)
 
 
-def run(code: str, *words: str) -> tuple[float, float, str]:
-    """Run code in a fresh process; return seconds, peak memory in GB, and what it printed."""
+@dataclass(frozen=True)
+class Run:
+    """One process: wall and processor seconds, peak memory in GB, and what it printed."""
+
+    wall: float
+    cpu: float
+    peak: float
+    output: str
+
+
+def run(code: str, *words: str) -> Run:
+    """Run code in a fresh process."""
     start = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-W", "ignore", "-c", code, *words], stdout=subprocess.PIPE, text=True
     )
-    output = process.communicate()[0].strip()
+    assert process.stdout is not None
+    output = process.stdout.read().strip()
+    _, status, used = os.wait4(process.pid, 0)
+    wall = time.perf_counter() - start
+    process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode:
         raise SystemExit(f"failed:\n{code}")
-    seconds = time.perf_counter() - start
-    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 2**20
-    return seconds, peak, output
+    return Run(wall, used.ru_utime + used.ru_stime, used.ru_maxrss / 2**20, output)
+
+
+def middle(runs: list[Run]) -> Run:
+    """Return the medians of several runs of the same case."""
+    wall, cpu, peak = (
+        statistics.median(getattr(one, name) for one in runs) for name in ("wall", "cpu", "peak")
+    )
+    return Run(wall, cpu, peak, runs[0].output)
+
+
+def compare(cases: dict[str, str], files: list[str], runs: int) -> dict[str, list[Run]]:
+    """Run the cases in turn on a clean and a bad file; return the medians of each."""
+    found: dict[str, list[list[Run]]] = {name: [[], []] for name in cases}
+    for _ in range(runs):
+        for number, file in enumerate(files):
+            for name, code in cases.items():
+                found[name][number].append(run(code, file, str(SCHEMA)))
+    return {name: [middle(some) for some in both] for name, both in found.items()}
 
 
 def main() -> None:
@@ -144,35 +202,56 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--frictionless-rows", type=int, default=20_000)
+    parser.add_argument("--runs", type=int, default=5)
     parser.add_argument("--only", choices=("ours",), help="leave the rivals out")
     options = parser.parse_args()
-    with tempfile.TemporaryDirectory() as folder:
-        print(
-            f"| {options.rows:,} rows | clean, s | 1 % bad, s | errors found |\n|---|---|---|---|"
-        )
+    # The files are made by another process: a child's peak counts what its parent held.
+    spawn = multiprocessing.get_context("spawn")
+    with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(1, spawn) as maker:
+
+        def make(path: str, rows: int, bad_share: float) -> str:
+            maker.submit(write, path, rows, bad_share).result()
+            return path
+
         files, small = [], []
         for share in (0.0, 0.01):
-            files.append(f"{folder}/rows-{share}.csv")
-            small.append(f"{folder}/small-{share}.csv")
-            write(files[-1], options.rows, share)
-            write(small[-1], options.frictionless_rows, share)
-        cases = {"bykz_data.validate": OURS}
+            files.append(make(f"{folder}/rows-{share}.csv", options.rows, share))
+            if options.only is None:
+                rows = options.frictionless_rows
+                small.append(make(f"{folder}/small-{share}.csv", rows, share))
+        cases = {OURS_NAME: OURS}
         if options.only is None:
-            cases |= {"pyarrow.csv, parsing only": ARROW, "dataframely, schema only": DATAFRAMELY}
-        for name, code in cases.items():
-            times = [run(code, file, str(SCHEMA)) for file in files]
-            print(f"| {name} | {times[0][0]:.2f} | {times[1][0]:.2f} | {times[1][2]} |", flush=True)
-            if name == "bykz_data.validate":
-                peak = times[1][1]
+            cases |= {"dataframely (polars), schema only": DATAFRAMELY}
+            cases |= {"pyarrow.csv, parsing only": ARROW}
+        found = compare(cases, files, options.runs)
+        print("wall and processor seconds, peak memory; clean, then with 1 % bad cells\n")
+        head = f"{options.rows:,} rows | clean: wall, CPU | bad: wall, CPU | peak | errors found"
+        print(f"| {head} | times ours, clean and bad |\n|---|---|---|---|---|---|")
+        show(found, found[OURS_NAME], 1)
         if options.only is None:
-            times = [run(FRICTIONLESS, file, str(SCHEMA)) for file in small]
+            names = ("frictionless, schema only", "frictionless, with the foreign keys")
+            slow = dict(zip(names, (FRICTIONLESS, FRICTIONLESS_KEYS), strict=True))
             scale = options.rows / options.frictionless_rows
-            print(
-                f"| frictionless, schema only ({options.frictionless_rows:,} rows: "
-                f"{times[0][0]:.1f} and {times[1][0]:.1f} s, scaled) | {times[0][0] * scale:.0f} | "
-                f"{times[1][0] * scale:.0f} | {times[1][2]} in {options.frictionless_rows:,} rows |"
-            )
-        print(f"\nPeak memory of bykz_data.validate: {peak:.2f} GB")
+            show(compare(slow, small, min(options.runs, 3)), found[OURS_NAME], scale)
+            print(f"\nfrictionless: {options.frictionless_rows:,} rows, times {scale:g}.")
+        hundred = make(f"{folder}/hundred.csv", 100, 0.0)
+        shell = middle([run(SHELL, hundred) for _ in range(max(options.runs, 5))])
+        print(f"\n100 rows on the command line: {shell.wall:.2f} s, {shell.cpu:.2f} s of CPU")
+
+
+OURS_NAME = "`bykz_data.validate`, all rules"
+
+
+def show(found: dict[str, list[Run]], ours: list[Run], scale: float) -> None:
+    """Print lines of the table; times are multiplied by `scale`."""
+    for name, (clean, bad) in found.items():
+        times = [f"{one.wall * scale:.1f}, {one.cpu * scale:.1f}" for one in (clean, bad)]
+        ratios = [
+            f"{one.cpu * scale / our.cpu:.2f}" for one, our in zip((clean, bad), ours, strict=True)
+        ]
+        peak = max(clean.peak, bad.peak)
+        cells = [name, *times, f"{peak:.2f} GB", bad.output, ", ".join(ratios)]
+        print(f"| {' | '.join(cells)} |", flush=True)
 
 
 if __name__ == "__main__":

@@ -23,7 +23,7 @@ from ._export import cell_text, csv_text
 from .catalog import resource, schema, table_names
 from .errors import BykzDataError, MissingExtraError
 from .loaders import load
-from .validation import arrow, package, reading
+from .validation import arrow, reading
 from .validation.checking import (
     MOST_TOLD,
     Checked,
@@ -364,6 +364,8 @@ def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
     tuple of dict and list
         The sheets by table, and what is wrong with the folder.
     """
+    from .validation import package  # what it needs is not needed for a single file
+
     described = package.Described()
     if os.path.lexists(folder / package.NAME):
         described = package.read_descriptor(folder, {name: schema(name) for name in table_names()})

@@ -6,16 +6,21 @@ file does.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-Whole = npt.NDArray[np.int64]
-Mask = npt.NDArray[np.bool_]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import numpy.typing as npt
+
+    Whole: TypeAlias = npt.NDArray[np.int64]
+    Mask: TypeAlias = npt.NDArray[np.bool_]
+else:  # numpy.typing takes longer to import than a small file to check
+    Whole = Mask = np.ndarray
 
 
 def numbers(values: npt.NDArray[Any]) -> pa.Array:
@@ -39,6 +44,27 @@ def strings(values: Sequence[str | None]) -> pa.Array:
     filled = bits(np.array([value is not None for value in values], np.bool_))
     buffers = [filled.buffers()[1], pa.py_buffer(ends), pa.py_buffer(b"".join(parts))]
     return pc.cast(pa.Array.from_buffers(pa.large_string(), len(parts), buffers), pa.string())
+
+
+def replaced(texts: pa.Array, old: bytes, new: bytes) -> pa.Array:
+    """Replace a byte by another in all texts."""
+    filled, ends, content = texts.buffers()
+    if content is None:
+        return texts
+    content = pa.py_buffer(content.to_pybytes().translate(bytes.maketrans(old, new)))
+    buffers = [filled, ends, content]
+    return pa.Array.from_buffers(texts.type, len(texts), buffers, offset=texts.offset)
+
+
+def first_bytes(texts: pa.Array) -> npt.NDArray[np.uint8]:
+    """Return the first byte of each text; 0 where it is empty."""
+    ends = offsets(texts)
+    found = np.zeros(len(texts), np.uint8)
+    filled = np.diff(ends) > 0
+    if filled.any():
+        content = np.frombuffer(texts.buffers()[2], np.uint8)
+        found[filled] = content[ends[:-1][filled]]
+    return found
 
 
 def number(value: float) -> pa.Scalar:

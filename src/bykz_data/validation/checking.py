@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -98,8 +99,18 @@ class Checked:
     issues: Issues = field(default_factory=Issues)
     reported: dict[str, arrow.Mask] = field(default_factory=dict)
     """Marks, by column, the rows whose cell has its issue."""
+    memory: dict[str, Any] = field(default_factory=dict)
+    lock: threading.Lock = field(default_factory=threading.Lock)
     untold: int = 0
     """How many problems were found but are too many to be listed."""
+
+    def once(self, name: str, work: Callable[[], _Result]) -> _Result:
+        """Do work that several rules need once; rules run in several threads."""
+        with self.lock:
+            if name not in self.memory:
+                self.memory[name] = work()
+            result: _Result = self.memory[name]
+            return result
 
     @property
     def key_column(self) -> str:
@@ -378,13 +389,9 @@ def _with_odd_ends(texts: pa.Array) -> arrow.Whole:
 
 def _not_plain_digits(texts: pa.Array, most: int) -> arrow.Whole:
     """Return the texts that are not just digits, at most so many, without a nought in front."""
-    ends = arrow.offsets(texts)
-    lengths = np.diff(ends)
+    lengths = np.diff(arrow.offsets(texts))
     plain = arrow.to_mask(pc.ascii_is_decimal(texts)) & (lengths > 0) & (lengths <= most)
-    if plain.any():
-        content = np.frombuffer(texts.buffers()[2], np.uint8)
-        plain[plain] = content[ends[:-1][plain]] != ord("0")
-    return np.flatnonzero(~plain)
+    return np.flatnonzero(~plain | (arrow.first_bytes(texts) == ord("0")))
 
 
 def _longest(texts: pa.Array) -> int:

@@ -258,11 +258,10 @@ def _value_is_doubtful(table: Checked) -> pa.Array:
     printed_cells, values, forms = (
         table.columns[name] for name in ("as_printed", "value", "growth_form")
     )
-    texts = printed_cells.texts
-    parts = pc.extract_regex(texts, _PLAIN_FIGURE)
+    parts = table.once("figures", lambda: _plain_figures(table))
     figures = pc.struct_field(parts, "number")
     digits = pc.replace_substring(figures, ".", "")
-    number = pc.cast(pc.replace_substring(digits, ",", "."), pa.float64())
+    number = pc.cast(arrow.replaced(digits, b",", b"."), pa.float64())
     # The numbers of two million, of a hundred dollars: the words tell what to multiply with.
     million = pc.equal(pc.binary_length(pc.struct_field(parts, "scale")), arrow.number(_MILLIONS))
     number = pc.if_else(million, pc.multiply(number, arrow.number(1e6)), number)
@@ -283,12 +282,26 @@ def _value_is_doubtful(table: Checked) -> pa.Array:
 _MILLIONS = len("millones")
 
 
+def _plain_figures(table: Checked) -> pa.Array:
+    """Take apart the printed words that are one figure with its scale; null for others."""
+    return pc.extract_regex(table.columns["as_printed"].texts, _PLAIN_FIGURE)
+
+
 def _qualifier_is_doubtful(table: Checked) -> pa.Array:
     """Mark the rows that print a word of degree, or whose qualifier asks for one."""
     printed_cells, qualifiers = table.columns["as_printed"], table.columns["qualifier"]
+    texts = printed_cells.texts
+    # A figure with nothing in front of it has no word of degree.
+    plain = arrow.to_mask(pc.is_valid(table.once("figures", lambda: _plain_figures(table))))
+    first = arrow.first_bytes(texts)
+    bare = plain & (first >= ord("0")) & (first <= ord("9"))
+    rest = np.flatnonzero(~bare)
     words = "|".join(printed.QUALIFIERS)
-    degree = pc.match_substring_regex(printed_cells.texts, words, ignore_case=True)
-    degree = printed_cells.by_row(pc.fill_null(degree, arrow.truth(True)))
+    cells = texts.take(arrow.numbers(rest))
+    found = pc.match_substring_regex(cells, words, ignore_case=True)
+    marked = np.zeros(len(texts), np.bool_)
+    marked[rest] = arrow.to_mask(pc.fill_null(found, arrow.truth(True)))
+    degree = printed_cells.by_row(arrow.bits(marked))
     exact = pc.equal(qualifiers.values, arrow.strings(["exact"])[0])
     other = pc.invert(pc.fill_null(exact, arrow.FALSE))
     return pc.or_(degree, qualifiers.by_row(other))
@@ -347,17 +360,17 @@ ROW_RULES: tuple[RowRule, ...] = (
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
     RowRule(
         "as-printed",
-        "value",
-        ("as_printed", "value", "growth_form"),
-        _value_as_printed,
-        _value_is_doubtful,
-    ),
-    RowRule(
-        "as-printed",
         "qualifier",
         ("as_printed", "qualifier"),
         _qualifier_as_printed,
         _qualifier_is_doubtful,
+    ),
+    RowRule(
+        "as-printed",
+        "value",
+        ("as_printed", "value", "growth_form"),
+        _value_as_printed,
+        _value_is_doubtful,
     ),
     RowRule("as-printed", "count", ("as_printed", "count"), _number_as_printed),
     RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _number_as_printed),
