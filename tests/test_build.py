@@ -180,7 +180,8 @@ def test_the_build_writes_nothing_when_data_are_bad(
         (b"", "the file is empty"),
         ("trade_id,señal\n".encode("latin-1"), "is not UTF-8"),
         (b"trade_id\x00,reporter\n", "control character"),
-        (b"trade_id;reporter;organization\n", "column 'reporter' is missing"),
+        (b"trade_id;reporter;organization\n", "separated by semicolons: use commas"),
+        (b"trade_id,value,page\n", "give whole rows, as `bykz-data show trade --format csv` does"),
         (b'trade_id,"reporter\n', "is no valid CSV"),
     ],
 )

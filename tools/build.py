@@ -237,6 +237,8 @@ def main(arguments: list[str] | None = None) -> int:
         return 1
     for path in stale:
         print(f"{'out of step' if check else 'written'}: {path}")
+    if not check:
+        print("next: python -m tools.release check")
     if check and stale:
         print("run: python -m tools.build", file=sys.stderr)
         return 1

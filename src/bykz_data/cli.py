@@ -263,7 +263,8 @@ def _parser() -> argparse.ArgumentParser:
         help="check that every installed file is the one that was released",
         description=(
             "Compare the installed tables, schemas and descriptor with the hashes of the release, "
-            "and name every file that was changed, is missing or was added."
+            "and name every file that was changed, is missing or was added. In a clone, they are "
+            "compared with what was built last."
         ),
         epilog="Exit status: 0 all as released, 1 something is not.",
     )
@@ -404,6 +405,7 @@ def _template(options: argparse.Namespace) -> int:
         if os.path.lexists(options.output):
             raise OutputError(f"{options.output} exists already: name another file")
         _contribute.write_template_xlsx(options.table, Path(options.output))
+        _print(f"written: {options.output} (an example: replace it by your rows)\n")
         _print(_after_template(options))
         return 0
     if options.output is None:
@@ -426,6 +428,8 @@ def _after_template(options: argparse.Namespace) -> str:
     return (
         f"what the columns mean: bykz-data describe {options.table}\n"
         f"then check it: bykz-data validate {options.table} {options.output}\n"
+        f"with rows of other tables to which it refers: name it {options.table}.csv, put all into "
+        "one folder, and check that: bykz-data validate FOLDER\n"
     )
 
 

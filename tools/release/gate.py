@@ -269,7 +269,7 @@ def _changelog_tells_all(tree: Tree) -> Iterator[str]:
             words.append(f"the changed tables {', '.join(tables)}")
         told = (
             f"CHANGELOG.md does not tell of {' and '.join(words)} since {tree.released}: put "
-            "the lines of `python -m tools.release changes` under 'Data' in the section "
+            "the lines of `python -m tools.release changes` under '### Data' in the section "
             f"[Unreleased] or [{tree.version}]"
         )
         yield "\n".join([told, *shown])

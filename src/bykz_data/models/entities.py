@@ -36,7 +36,7 @@ class Places(Table):
     )
     iso_3166_2: Series[str] = c.text(
         "ISO 3166-2 code where the place is a coded subdivision",
-        example="KZ-KUS",
+        example="KZ-39",
         nullable=True,
         editorial=True,
         pattern="[A-Z]{2}-[A-Z0-9]{1,3}",

@@ -292,8 +292,20 @@ def likely(value: str, valid: Iterable[str]) -> str | None:
     """Return the valid value that was probably meant, in whatever capitals."""
     small = {v.lower(): v for v in valid}
     # A short word is soon like another that means something else.
-    near = difflib.get_close_matches(value[:200].lower(), list(small), n=1, cutoff=0.65)
-    return small[near[0]] if near else None
+    value = value[:200].lower()
+    near = difflib.get_close_matches(value, list(small), n=1, cutoff=0.65)
+    if not near or not _alike(value.split("-"), near[0].split("-")):
+        return None
+    return small[near[0]]
+
+
+def _alike(words: list[str], others: list[str]) -> bool:
+    """Tell whether keys are alike in the words that differ, not only in those they share."""
+    own = "-".join(word for word in words if word not in others)
+    theirs = "-".join(word for word in others if word not in words)
+    if len(words) == 1 or not own or not theirs:
+        return True
+    return difflib.SequenceMatcher(None, own, theirs).ratio() >= 0.65
 
 
 def _column(

@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 Row = dict[str, Any]
 
 NOT_CHECKED = (
-    "whether the words stand on the page was not checked, for that needs the book: "
-    "`bykz-data audit` does it, once the dataset is built"
+    "not checked, because it takes the book: whether the words stand on their page, and whether "
+    "coverage lists all their numbers and names. Once the dataset is built, `bykz-data audit "
+    "BOOK.txt` tells"
 )
 MOST_COMPARED = 200
 """Of so many added rows it is looked whether they are like a shipped one."""
@@ -127,7 +128,8 @@ def _covered_otherwise(
         if words is not None and not any(row["expression"] in text for text in words):
             yield (
                 f"coverage {row['coverage_id']} says that {row['expression']!r} of page "
-                f"{row['page']} stands in this row, which no longer prints it: correct it too"
+                f"{row['page']} stands in this row, which no longer prints it: correct it "
+                "too, in a coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
             )
 
 

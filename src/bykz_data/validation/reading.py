@@ -335,7 +335,7 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
         sheet.add("header", f"the header has {len(row):,} columns, expected {len(header)}", 1)
         return False
     for mark, what in ((";", "semicolons"), ("\t", "tabs"), ("|", "bars")):
-        if len(row) == 1 and row[0].count(mark) >= len(header) - 1 > 0:
+        if len(row) == 1 and set(row[0].split(mark)) & set(header) and mark in row[0]:
             sheet.add("delimiter", f"the columns are separated by {what}: use commas", 1)
             return False
     from .checking import likely
@@ -358,9 +358,13 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
         hint = f"; did you mean {meant!r}?" if meant else columns
         if not meant:
             columns = ""  # told once
-        sheet.add("header", f"there is no such column{hint}", 1, shortened(name) or None, name)
+        sheet.add(
+            "header", f"is no column of {sheet.table}{hint}", 1, shortened(name) or None, name
+        )
+    whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     for name in missing:
-        sheet.add("header", f"column {name!r} is missing", 1, name)
+        sheet.add("header", f"column {name!r} is missing{whole}", 1, name)
+        whole = ""  # told once
     if sorted(row) == sorted(header):
         sheet.add("header", f"columns are out of order, expected: {','.join(header)}", 1)
     return False

@@ -431,7 +431,10 @@ def _report_dangling(table: Checked, column: str, target: Checked) -> None:
         return
     wrong = Flags(len(cells.values))
     message = f"is no {target.key_column} of table {target.table}"
-    new = f"; if it is new, add it to a {target.table}.csv in the same folder"
+    new = (
+        f"; if it is new, put it into {target.table}.csv beside {table.table}.csv and check the "
+        "folder of both"
+    )
     flag_unknown(wrong, cells.values, unknown, "foreign-key", message, _names_of(target), new)
     table.report_cells(column, wrong)
 
@@ -500,7 +503,7 @@ def _entities_have_aliases(table: Checked, tables: Mapping[str, Checked]) -> Ite
         if (table.table, key, name, page) not in known:
             message = (
                 f"is no alias of {key!r} on page {page}: correct the page or the words, or add "
-                "it to aliases, in an aliases.csv in the same folder"
+                "it to aliases: put it into aliases.csv beside this file, and check the folder"
             )
             yield n, "as_printed", message
 
