@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pyarrow as pa
@@ -68,8 +69,11 @@ def test_the_frame_of_issues_tells_what_the_issues_tell() -> None:
     frame["flow"] = frame["flow"].astype(str)
     frame.loc[[4, 5], "flow"] = "exprt"
     report = validate(frame, "trade")
-    rows = report.issues.astype(object).where(report.issues.notna(), None).to_dict("records")
-    assert [Issue(**{str(k): v for k, v in row.items()}) for row in rows] == list(report.problems)
+    rows: list[dict[str, Any]] = [
+        {str(name): None if pd.isna(cell) else cell for name, cell in row.items()}
+        for row in report.issues.to_dict("records")
+    ]
+    assert [Issue(**row) for row in rows] == list(report.problems)
     assert report.problems[0].line == 4
     whole = Issues(SOME).frame()
     assert whole["line"].isna().sum() == 1

@@ -23,6 +23,23 @@ else:  # numpy.typing takes longer to import than a small file to check
     Whole = Mask = np.ndarray
 
 
+# to_pandas_dtype() would import pandas in some versions of Arrow.
+_DTYPES = {
+    pa.from_numpy_dtype(np.dtype(name)): np.dtype(name)
+    for name in (
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "uint8",
+        "uint16",
+        "uint32",
+        "uint64",
+        "float64",
+    )
+}
+
+
 def numbers(values: npt.NDArray[Any]) -> pa.Array:
     """Return a NumPy array of numbers as an Arrow array of the same type."""
     values = np.ascontiguousarray(values)
@@ -89,8 +106,8 @@ def zero(type_: pa.DataType) -> pa.Scalar:
 
 def to_numpy(values: pa.Array) -> npt.NDArray[Any]:
     """Return an Arrow array of numbers without nulls as a NumPy array."""
-    size = values.type.to_pandas_dtype()
-    found = np.frombuffer(values.buffers()[1], size) if len(values) else np.empty(0, size)
+    dtype = _DTYPES[values.type]
+    found = np.frombuffer(values.buffers()[1], dtype) if len(values) else np.empty(0, dtype)
     return found[values.offset : values.offset + len(values)]
 
 
