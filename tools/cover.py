@@ -243,9 +243,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     pages = split_pages(Path(words[0]).read_text(encoding="utf-8"))
     checked = read_tables(DATA)
-    tables = {
-        name: _as_rows(table.columns) for name, table in checked.items() if name != "coverage"
-    }
+    tables = {name: table.to_pylist() for name, table in checked.items() if name != "coverage"}
     file = DATA / "coverage.csv"
     kept: dict[tuple[str, str, str, str], Row] = {}
     if file.exists():
@@ -296,14 +294,6 @@ def main(arguments: list[str] | None = None) -> int:
         writer.writerows(rows)
     print(f"{len(rows)} expressions covered, {gaps} without cell or reason", file=sys.stderr)
     return 1 if gaps else 0
-
-
-def _as_rows(columns: dict[str, Any]) -> list[Row]:
-    names = list(columns)
-    return [
-        dict(zip(names, values, strict=True))
-        for values in zip(*(columns[name].to_pylist() for name in names), strict=True)
-    ]
 
 
 if __name__ == "__main__":

@@ -118,6 +118,18 @@ def stored_bytes(name: str) -> bytes:
         raise DamagedDataError(path, f"cannot be read ({error.strerror})") from error
 
 
+def parquet_table(content: bytes) -> pa.Table:
+    """Return the table that the bytes of a Parquet file hold."""
+    import pyarrow as pa
+
+    # read_table() would import pandas; ParquetFile does not. And without threads: at the end of
+    # a short process, pyarrow before 25 may abort while its threads still run
+    # (apache/arrow#34314).
+    from pyarrow.parquet import ParquetFile
+
+    return ParquetFile(pa.BufferReader(content)).read(use_threads=False)
+
+
 def _path(name: str) -> str:
     return os.path.join(DATA_DIR, *name.split("/"))  # noqa: PTH118
 
@@ -127,16 +139,10 @@ def _read_arrow(name: str) -> pa.Table:
     if table is None:
         import pyarrow as pa
 
-        # read_table() would import pandas; ParquetFile does not. And without threads: at the end
-        # of a short process, pyarrow before 25 may abort while its threads still run
-        # (apache/arrow#34314).
-        from pyarrow.parquet import ParquetFile
-
         file = f"{name}.parquet"
         content = shipped_bytes(file)
         try:
-            # Threads of Arrow that still run when a short command ends can abort the program.
-            table = ParquetFile(pa.BufferReader(content)).read(use_threads=False)
+            table = parquet_table(content)
         except (pa.ArrowException, OSError) as error:
             raise DamagedDataError(_path(file), f"cannot be read ({error})") from error
         _arrow_tables[name] = table

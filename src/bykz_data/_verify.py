@@ -8,7 +8,7 @@ from typing import Any
 
 from . import _read
 from ._canonical import content_hash, dataset_hash, schema_hash
-from ._read import MANIFEST, read_manifest, sha256, stored_bytes
+from ._read import MANIFEST, parquet_table, read_manifest, sha256, stored_bytes
 from .errors import BykzDataError, DamagedDataError
 
 
@@ -87,18 +87,19 @@ def verify() -> Verification:
     found = _installed()
     expected: dict[str, str] = {**known["files"]}
     problems = [f"{name} does not belong to the release" for name in found - expected.keys()]
-    whole = set()
+    whole: dict[str, bytes] = {}
     for name, digest in expected.items():
         try:
-            if sha256(stored_bytes(name)) == digest:
-                whole.add(name)
+            content = stored_bytes(name)
+            if sha256(content) == digest:
+                whole[name] = content
             else:
                 problems.append(f"{name} was changed: its hash is not that of the release")
         except DamagedDataError as error:
             problems.append(f"{name} {error.problem}")
     for name, entry in known["tables"].items():
-        if {f"{name}.parquet", f"schemas/{name}.json"} <= whole:
-            problems += _contents(name, entry)
+        if {f"{name}.parquet", f"schemas/{name}.json"} <= whole.keys():
+            problems += _contents(name, entry, whole)
     hashes = {name: entry["content_hash"] for name, entry in known["tables"].items()}
     if dataset_hash(hashes) != known["content_hash"]:
         problems.append(f"{MANIFEST} has a content hash that is not that of its tables")
@@ -111,15 +112,12 @@ def verify() -> Verification:
     )
 
 
-def _contents(name: str, entry: dict[str, Any]) -> list[str]:
+def _contents(name: str, entry: dict[str, Any], whole: dict[str, bytes]) -> list[str]:
     """Compare what a table says, not how its file says it, with the manifest."""
     import json
 
-    import pyarrow as pa
-    from pyarrow.parquet import ParquetFile
-
-    described = json.loads(stored_bytes(f"schemas/{name}.json"))
-    table = ParquetFile(pa.BufferReader(stored_bytes(f"{name}.parquet"))).read()
+    described = json.loads(whole[f"schemas/{name}.json"])
+    table = parquet_table(whole[f"{name}.parquet"])
     problems = []
     if schema_hash(described) != entry["schema_hash"]:
         problems.append(f"schemas/{name}.json does not have the schema hash of {MANIFEST}")

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from . import __version__
-from ._read import stored_bytes
+from ._read import parquet_table, stored_bytes
 from .errors import BykzDataError
 
 if TYPE_CHECKING:
@@ -152,9 +152,7 @@ def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
 
 def _table(content: bytes, entry: Json, schema: Json) -> pa.Table:
     if not entry["path"].endswith(".csv"):
-        from pyarrow.parquet import ParquetFile
-
-        return ParquetFile(pa.BufferReader(content)).read()
+        return parquet_table(content)
     from .validation.checking import check_sheet
     from .validation.reading import read_csv
 

@@ -122,6 +122,12 @@ class Checked:
         """Number of rows."""
         return len(self.columns[self.key_column].indices) if self.columns else 0
 
+    def to_pylist(self) -> list[dict[str, Any]]:
+        """Return the typed rows, as Python objects by column."""
+        names = list(self.columns)
+        cells = (column.to_pylist() for column in self.columns.values())
+        return [dict(zip(names, row, strict=True)) for row in zip(*cells, strict=True)]
+
     def lines(self, positions: arrow.Whole) -> arrow.Whole:
         """Return the lines of rows in the file; their numbers where there is no file."""
         return self.sheet.lines(positions) if self.sheet else positions + 1

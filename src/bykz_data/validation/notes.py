@@ -98,9 +98,9 @@ def _figures_told_again(
             continue
         key = contributed[table].key_column
         known: dict[tuple[Any, ...], str] = {}
-        for row in _rows(shipped[table]):
+        for row in shipped[table].to_pylist():
             known.setdefault(_of_fact(row, key), row[key])
-        for row in _rows(contributed[table]):
+        for row in contributed[table].to_pylist():
             like = known.get(_of_fact(row, key))
             if row[key] in added and like is not None:
                 yield (
@@ -123,7 +123,7 @@ def _covered_otherwise(
     }
     if not prints or "coverage" in contributed:
         return
-    for row in _rows(shipped["coverage"]):
+    for row in shipped["coverage"].to_pylist():
         words = prints.get((row["table"], row["row"]))
         if words is not None and not any(row["expression"] in text for text in words):
             yield (
@@ -131,9 +131,3 @@ def _covered_otherwise(
                 f"{row['page']} stands in this row, which no longer prints it: correct it "
                 "too, in a coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
             )
-
-
-def _rows(table: Checked) -> list[Row]:
-    names = list(table.columns)
-    columns = (table.columns[name].to_pylist() for name in names)
-    return [dict(zip(names, cells, strict=True)) for cells in zip(*columns, strict=True)]
