@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bykz_data import _audit, audit, cli, load
-from bykz_data._audit import split_pages
+from bykz_data import audit, cli, load
+from bykz_data.book import auditing
+from bykz_data.book.auditing import split_pages
 
 FIRST = 5
 
@@ -102,7 +103,7 @@ def test_a_missing_page_is_told() -> None:
 
 
 def test_an_expression_inside_a_longer_number_is_no_match() -> None:
-    page = _audit.Page(5, "1215 millones y 215 millones", "")
+    page = auditing.Page(5, "1215 millones y 215 millones", "")
     assert [page.body[a:b] for a, b in page.find("215 millones")] == ["215 millones"]
 
 

@@ -232,8 +232,8 @@ def test_the_descriptor_tells_the_truth_about_the_files(root: Path, edition: str
 
 @pytest.mark.parametrize("model", TABLES, ids=table_name)
 def test_every_column_is_described_and_its_example_is_valid(model: type) -> None:
-    from bykz_data.validation.checking import check_sheet
-    from bykz_data.validation.reading import Sheet
+    from bykz_data.contribution.checking import check_sheet
+    from bykz_data.contribution.reading import Sheet
     from tools.emit.table_schema import table_schema
 
     columns = table_columns(model)

@@ -24,11 +24,12 @@ from hypothesis import strategies as st
 from pylatexenc import latex2text
 
 import bykz_data
-from bykz_data import _bibliography, _cite, _references, cite, cli, load
-from bykz_data._export import rows_of
-from bykz_data._read import manifest
+from bykz_data import cite, cli, load
 from bykz_data.catalog import descriptor, resource, schema, table_names
+from bykz_data.citation import citing, formats, works
 from bykz_data.errors import UnknownNameError
+from bykz_data.exports.formats import rows_of
+from bykz_data.store.files import manifest
 
 Item = dict[str, Any]
 
@@ -57,7 +58,7 @@ NASTY = [
 
 def nasty_items() -> list[Item]:
     return [
-        _references.work_item(
+        works.work_item(
             {
                 "source_id": f"nasty-{number}-{kind}",
                 "author": "Ministerio de A & B, {C} 100%; O'Нил, Қ.Ә.; Müller-Łoś, Éva",
@@ -147,7 +148,7 @@ def check_bibtex(text: str, items: list[Item]) -> None:
         assert entry.get("note") == item.get("note")
         assert entry.get("address", entry.get("location")) == item.get("publisher-place")
         date = str(entry.get("year") or entry.get("date") or "")
-        assert date[:4] == str(_bibliography.year_of(item) or "")
+        assert date[:4] == str(formats.year_of(item) or "")
         pages = entry.get("pages", "").replace("\N{EN DASH}", "-")  # what LaTeX makes of --
         assert pages == item.get("page", "")
         container = (entry.get(name) for name in ("journal", "journaltitle", "booktitle"))
@@ -162,7 +163,7 @@ def check_ris(text: str, items: list[Item]) -> None:
         assert entry["title"] == item["title"]
         assert entry.get("authors", []) == names(item)
         assert entry.get("urls") == ([item["URL"]] if "URL" in item else None)
-        assert entry.get("year", "") == str(_bibliography.year_of(item) or "")
+        assert entry.get("year", "") == str(formats.year_of(item) or "")
         pages = "-".join(entry[name] for name in ("start_page", "end_page") if name in entry)
         assert pages == item.get("page", "")
         assert entry.get("secondary_title") == item.get("container-title")
@@ -180,7 +181,7 @@ def check_cff(text: str, items: list[Item]) -> None:
     for item, entry in zip(items[1:], content["references"], strict=True):
         assert entry["title"] == item["title"]
         assert entry.get("url") == item.get("URL")
-        assert entry.get("year") == _bibliography.year_of(item)
+        assert entry.get("year") == formats.year_of(item)
         told = [
             person.get("name") or f"{person['family-names']}, {person['given-names']}"
             for person in entry["authors"]
@@ -217,7 +218,7 @@ def check_every_format(root: Path, *words: Any, **options: Any) -> list[Item]:  
     assert len(lines) == len(items)
     for line, item in zip(lines, items, strict=True):
         assert item["title"] in line
-        assert str(_bibliography.year_of(item) or "n.d.") in line
+        assert str(formats.year_of(item) or "n.d.") in line
         assert item["note"] in line
         assert item.get("URL", "") in line
     if len(items) > 1:
@@ -245,14 +246,14 @@ def test_the_dataset_is_cited_with_version_and_content_hash(root: Path) -> None:
 
 def test_a_version_that_is_not_released_has_no_date() -> None:
     unreleased = {name: value for name, value in descriptor().items() if name != "created"}
-    assert "(n.d.)" in _cite.dataset_citation(unreleased)
-    item = _references.dataset_item(unreleased)
-    assert "year" not in read_bibtex(_bibliography.as_bibtex([item])).popitem()[1]
-    assert "date-released" not in yaml.safe_load(_cite.dataset_cff(unreleased, "sha256:0"))
+    assert "(n.d.)" in citing.dataset_citation(unreleased)
+    item = works.dataset_item(unreleased)
+    assert "year" not in read_bibtex(formats.as_bibtex([item])).popitem()[1]
+    assert "date-released" not in yaml.safe_load(citing.dataset_cff(unreleased, "sha256:0"))
 
 
 def test_the_manifest_cites_what_cite_says() -> None:
-    assert _cite.dataset_citation(descriptor()) == manifest()["citation"]
+    assert citing.dataset_citation(descriptor()) == manifest()["citation"]
 
 
 @pytest.mark.parametrize("table", table_names())
@@ -271,7 +272,7 @@ def test_rows_of_every_table_are_cited(root: Path, table: str) -> None:
         dataset, book, *works = check_every_format(root, table, row[key])
         assert dataset["title"] == f"{DATASET}, table {table}, row {row[key]}"
         pages = [row["page"]] if "page" in row else map(int, row["pages"].split())
-        assert book["page"] == _cite.page_ranges(pages)
+        assert book["page"] == citing.page_ranges(pages)
         footnote = FOOTNOTES.get(row.get("footnote"))
         if footnote is not None:
             expected = [] if footnote["source"] is None else [footnote["source"]]
@@ -295,7 +296,7 @@ def test_every_footnote_is_cited_and_damage_is_told(root: Path, number: int) -> 
     assert work["title"] == (source["title"] or "[Title lost in the text of the monograph]")
     assert work.get("page") == footnote["locator"]
     assert work.get("URL") == source["url"]
-    assert _bibliography.year_of(work) == source["year"]
+    assert formats.year_of(work) == source["year"]
     assert work.get("container-title") == source["container"]
     if number in (*range(78, 82), *range(106, 118), 43):
         check_every_format(root, "footnotes", number)
@@ -373,7 +374,7 @@ def test_a_frame_knows_the_pages_of_its_rows(root: Path, name: str) -> None:
     else:
         keys = frame.get("trade_id", frame.index)
         pages = {rows[key]["page"] for key in keys}
-    assert book["page"] == _cite.page_ranges(pages)
+    assert book["page"] == citing.page_ranges(pages)
     few = len(frame) < len(rows)
     assert (f"Cited: {len(frame)} of its {len(rows)} rows." in dataset["note"]) == few
 
@@ -390,7 +391,7 @@ def test_a_frame_cites_the_sources_of_its_rows(root: Path) -> None:
     )
     lost = load("investments")
     assert "footnote 106" in cite(lost, sources=True)
-    with pytest.raises(_cite.CitationError, match="neither the column trade_id nor footnote"):
+    with pytest.raises(citing.CitationError, match="neither the column trade_id nor footnote"):
         cite(some[["page", "value"]], sources=True)
 
 
@@ -404,7 +405,7 @@ def test_a_frame_with_rows_of_the_users_own_is_cited_by_its_columns() -> None:
     trade = load("trade").head(2)
     trade.loc[trade.index[0], "trade_id"] = "my-own"
     trade.loc[trade.index[0], "page"] = 2
-    assert items_of(trade)[1]["page"] == _cite.page_ranges(trade["page"])
+    assert items_of(trade)[1]["page"] == citing.page_ranges(trade["page"])
 
 
 def test_missing_values_of_any_kind_do_no_harm() -> None:
@@ -431,20 +432,20 @@ def test_every_table_can_be_cited_as_a_frame(table: str) -> None:
 def test_merged_and_concatenated_frames() -> None:
     trade, places = load("trade"), load("places")
     merged = trade.merge(places, left_on="reporter", right_on="place_id")
-    with pytest.raises(_cite.CitationError, match="merging and concatenating may drop that"):
+    with pytest.raises(citing.CitationError, match="merging and concatenating may drop that"):
         cite(merged)
     both = pd.concat([trade.head(3), trade.tail(3)])
-    assert items_of(both)[1]["page"] == _cite.page_ranges(both["page"])
+    assert items_of(both)[1]["page"] == citing.page_ranges(both["page"])
     own = pd.DataFrame({"reporter": ["by"], "mine": [1]})
     own.attrs = trade.attrs  # a merge keeps what both frames say
     kept = trade.merge(own, on="reporter")
-    assert items_of(kept)[1]["page"] == _cite.page_ranges(kept["page"])
+    assert items_of(kept)[1]["page"] == citing.page_ranges(kept["page"])
 
 
 def test_a_frame_of_another_version_is_not_cited_as_of_this_one() -> None:
     old = load("trade").head()
     old.attrs = {**old.attrs, "version": "0.0.1"}
-    with pytest.raises(_cite.CitationError, match=r"from version 0\.0\.1 of the dataset"):
+    with pytest.raises(citing.CitationError, match=r"from version 0\.0\.1 of the dataset"):
         cite(old)
 
 
@@ -483,12 +484,12 @@ def test_other_misuse_says_what_to_do() -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'bibtex'"):
         cite(format="bibtx")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="no format 'cff'"):
-        _cite.bibliography("cff")
-    with pytest.raises(_cite.CitationError, match="needs the name of its table"):
+        citing.bibliography("cff")
+    with pytest.raises(citing.CitationError, match="needs the name of its table"):
         cite(key="by-kz-turnover-2021")
-    with pytest.raises(_cite.CitationError, match="list cannot be cited"):
+    with pytest.raises(citing.CitationError, match="list cannot be cited"):
         cite([])  # type: ignore[arg-type]
-    with pytest.raises(_cite.CitationError, match="does not know which table"):
+    with pytest.raises(citing.CitationError, match="does not know which table"):
         cite(pd.DataFrame({"page": [1]}))
 
 
@@ -496,27 +497,27 @@ def test_other_misuse_says_what_to_do() -> None:
 
 
 def test_the_bibliography_holds_every_work_once(root: Path) -> None:
-    items: list[Item] = json.loads(_cite.bibliography("csl-json"))
+    items: list[Item] = json.loads(citing.bibliography("csl-json"))
     assert sorted(item["id"] for item in items) == sorted(SOURCES)
     csl_validator(root).validate(items)
-    check_bibtex(_cite.bibliography("bibtex"), items)
-    check_bibtex(_cite.bibliography("biblatex"), items)
-    check_ris(_cite.bibliography("ris"), items)
-    assert len(_cite.bibliography("text").splitlines()) == len(items)
+    check_bibtex(citing.bibliography("bibtex"), items)
+    check_bibtex(citing.bibliography("biblatex"), items)
+    check_ris(citing.bibliography("ris"), items)
+    assert len(citing.bibliography("text").splitlines()) == len(items)
     told = [int(n) for item in items for n in re.findall(r"\d+", item["note"].partition(" of ")[0])]
     assert sorted(told + LOST) == sorted(FOOTNOTES)
-    assert _cite.lost_footnotes() == LOST
+    assert citing.lost_footnotes() == LOST
     for item in items:
         source = SOURCES[item["id"]]
         assert item.get("URL") == source["url"]
-        assert _bibliography.year_of(item) == source["year"]
+        assert formats.year_of(item) == source["year"]
         printed = "; ".join(names(item)).replace(". ", ".") or None
         assert printed == source["author"]
         assert all("family" in name for name in item.get("author", []))
 
 
 def test_entry_types_follow_kind_and_medium() -> None:
-    entries = read_bibtex(_cite.bibliography("biblatex"))
+    entries = read_bibtex(citing.bibliography("biblatex"))
     kinds = {key: entry["ENTRYTYPE"] for key, entry in entries.items()}
     assert kinds["belta-2021-443204"] == "online"
     assert kinds["belta-2020-kzs-10-max"] == "misc"  # its address is cut off
@@ -547,7 +548,7 @@ def test_names_are_parted_only_where_they_are_a_persons(
     printed: str, expected: dict[str, str]
 ) -> None:
     source = {**SOURCES["belta-2013-31160"], "author": printed}
-    assert _references.work_item(source)["author"] == [expected]
+    assert works.work_item(source)["author"] == [expected]
 
 
 # --- signs -----------------------------------------------------------------------------
@@ -562,12 +563,12 @@ def test_signs_survive_every_format(root: Path) -> None:
         "Two lines and a tab",
     }
     csl_validator(root).validate(items)
-    assert json.loads(_bibliography.as_csl_json(items)) == items
-    check_bibtex(_bibliography.as_bibtex(items), items)
-    check_bibtex(_bibliography.as_biblatex(items), items)
-    check_ris(_bibliography.as_ris(items), items)
-    dataset = _references.dataset_item(descriptor())
-    cff = _bibliography.as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
+    assert json.loads(formats.as_csl_json(items)) == items
+    check_bibtex(formats.as_bibtex(items), items)
+    check_bibtex(formats.as_biblatex(items), items)
+    check_ris(formats.as_ris(items), items)
+    dataset = works.dataset_item(descriptor())
+    cff = formats.as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, *items])
 
 
@@ -579,31 +580,31 @@ SIGNS = st.text(
 @settings(deadline=None)
 @given(SIGNS)
 def test_any_title_survives_every_format(title: str) -> None:
-    item = _references.work_item({**SOURCES["kolesnik-2011-conflict-of-values"], "title": title})
+    item = works.work_item({**SOURCES["kolesnik-2011-conflict-of-values"], "title": title})
     assert item["title"] == " ".join(title.split())
-    check_bibtex(_bibliography.as_bibtex([item]), [item])
-    check_ris(_bibliography.as_ris([item]), [item])
-    dataset = _references.dataset_item(descriptor())
-    cff = _bibliography.as_cff([dataset, item], licenses=["MIT"], content_hash=("0", "none"))
+    check_bibtex(formats.as_bibtex([item]), [item])
+    check_ris(formats.as_ris([item]), [item])
+    dataset = works.dataset_item(descriptor())
+    cff = formats.as_cff([dataset, item], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, item])
 
 
 def test_keys_are_ascii_and_unique() -> None:
     ids = ["é", "e", "E", "Қазақстан", "Москва", "a,b c{d}"]
     items = [{"id": key, "type": "book", "title": "t"} for key in ids]
-    for text in (_bibliography.as_bibtex(items), _bibliography.as_biblatex(items)):
+    for text in (formats.as_bibtex(items), formats.as_biblatex(items)):
         keys = list(read_bibtex(text))
         assert keys == ["e", "e-2", "E-3", "work", "work-2", "a-b-c-d"]
 
 
 def test_a_semicolon_does_not_part_an_address() -> None:
     item = {"id": "w", "type": "webpage", "title": "t", "URL": "http://x.kz/a;b"}
-    assert read_ris(_bibliography.as_ris([item]))["w"]["urls"] == ["http://x.kz/a%3Bb"]
+    assert read_ris(formats.as_ris([item]))["w"]["urls"] == ["http://x.kz/a%3Bb"]
 
 
 def test_what_would_break_an_entry_is_encoded_in_an_address() -> None:
     item = {"id": "w", "type": "webpage", "title": "t", "URL": "http://x.kz/{a}\\b c"}
-    assert read_bibtex(_bibliography.as_bibtex([item]))["w"]["url"] == "http://x.kz/%7Ba%7D%5Cb%20c"
+    assert read_bibtex(formats.as_bibtex([item]))["w"]["url"] == "http://x.kz/%7Ba%7D%5Cb%20c"
 
 
 def test_several_authors_in_the_style_of_the_apa() -> None:
@@ -613,16 +614,16 @@ def test_several_authors_in_the_style_of_the_apa() -> None:
         {"family": "C", "given": "D."},
     ]
     item = {"id": "w", "type": "speech", "title": "Why?", "author": people}
-    assert _bibliography.as_text([item]) == "Ә, B. L., BelTA, & C, D. (n.d.). Why? [Speech].\n"
+    assert formats.as_text([item]) == "Ә, B. L., BelTA, & C, D. (n.d.). Why? [Speech].\n"
 
 
 def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
     items = {item["id"]: item for item in items_of("trade", sources=True)}
-    items |= {item["id"]: item for item in json.loads(_cite.bibliography("csl-json"))}
+    items |= {item["id"]: item for item in json.loads(citing.bibliography("csl-json"))}
     texts = dict(zip(items, rendered(list(items.values())), strict=True))
     for key, item in items.items():
         assert item["title"].lower() in texts[key].lower()  # it gives a law's title capitals
-        assert str(_bibliography.year_of(item) or "n.d.") in texts[key]
+        assert str(formats.year_of(item) or "n.d.") in texts[key]
         assert item.get("URL", "") in texts[key]
     # Where the author is known, its text and ours are the same.
     same = [
@@ -633,7 +634,7 @@ def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
         "bulegenov-2013-economic-cooperation",
     ]
     for key in same:
-        ours = _bibliography.as_text([{**items[key], "note": ""}]).strip()
+        ours = formats.as_text([{**items[key], "note": ""}]).strip()
         assert texts[key] == ours.removesuffix(".") + "." * ours.endswith(".")
 
 
@@ -687,7 +688,7 @@ def test_the_command_prints_what_the_function_returns(
 ) -> None:
     assert run(capsys, "cite") == (0, cite() + "\n", "")
     assert run(capsys, "cite", "trade") == (0, cite("trade") + "\n", "")
-    for form in _cite.FORMATS:
+    for form in citing.FORMATS:
         words = ("trade", "by-kz-turnover-2021")
         expected = cite(*words, format=form)  # type: ignore[arg-type]
         assert run(capsys, "cite", *words, "--format", form) == (0, expected + "\n", "")
@@ -700,10 +701,10 @@ def test_the_command_prints_what_the_function_returns(
 
 
 def test_the_command_writes_the_bibliography(capsys: pytest.CaptureFixture[str]) -> None:
-    assert tuple(_cite.BIBLIOGRAPHIES) == cli.BIBLIOGRAPHIC
+    assert tuple(citing.BIBLIOGRAPHIES) == cli.BIBLIOGRAPHIC
     for form in cli.BIBLIOGRAPHIC:
         code, out, err = run(capsys, "sources", "--format", form)
-        assert (code, out) == (0, _cite.bibliography(form) + "\n")
+        assert (code, out) == (0, citing.bibliography(form) + "\n")
         assert err == "nothing is left in the book's text of footnotes 106, 115, 116, 117\n"
 
 

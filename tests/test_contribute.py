@@ -26,7 +26,7 @@ import pytest
 import bykz_data
 from bykz_data import cli, load_trade, validate
 from bykz_data.catalog import schema, table_names
-from bykz_data.validation import checking, reading
+from bykz_data.contribution import checking, reading
 
 HEADER = [field["name"] for field in schema("trade")["fields"]]
 ROW = {

@@ -18,8 +18,8 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
-from bykz_data._diff import Change, compare
-from bykz_data._versions import DatasetVersion, VersionError, open_version
+from bykz_data.comparison.differences import Change, compare
+from bykz_data.comparison.versions import DatasetVersion, VersionError, open_version
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -87,7 +87,7 @@ def test_null_and_the_empty_text_and_numbers_and_texts_differ() -> None:
         (float("nan"), float("nan"), True), (0.1 + 0.2, 0.3, False), ("é", "e\u0301", False),
         (dt.date(2021, 1, 1), "2021-01-01", False), (None, None, True),
     ]  # fmt: skip
-    from bykz_data._diff import _same
+    from bykz_data.comparison.differences import _same
 
     for before, after, same in pairs:
         assert _same(before, after) is same, (before, after)

@@ -13,10 +13,10 @@ from typing import Any
 import pytest
 
 from bykz_data import cli, export, validate
-from bykz_data._export import csv_text, rows_of
 from bykz_data.catalog import schema
-from bykz_data.validation import package
-from bykz_data.validation.issues import Issue
+from bykz_data.contribution import package
+from bykz_data.contribution.issues import Issue
+from bykz_data.exports.formats import csv_text, rows_of
 
 ROWS = csv_text([f["name"] for f in schema("trade")["fields"]], rows_of("trade")[:3])
 FIELDS: list[dict[str, Any]] = [{"name": "trade_id", "type": "string"}]

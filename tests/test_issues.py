@@ -14,10 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bykz_data import load_trade, validate
-from bykz_data.validation import arrow
-from bykz_data.validation.checking import repeated
-from bykz_data.validation.issues import Issue, Issues
-from bykz_data.validation.reading import Sheet
+from bykz_data.contribution import arrow
+from bykz_data.contribution.checking import repeated
+from bykz_data.contribution.issues import Issue, Issues
+from bykz_data.contribution.reading import Sheet
 
 
 def _issue(line: int | None, column: str | None, rule: str = "code", key: str = "k") -> Issue:

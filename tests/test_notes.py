@@ -12,10 +12,10 @@ import pytest
 
 import bykz_data
 from bykz_data import cli, validate
-from bykz_data._contribute import ContributionError, template_csv
-from bykz_data._export import cell_text
 from bykz_data.catalog import table_names
-from bykz_data.validation.notes import NOT_CHECKED
+from bykz_data.contribution.contributing import ContributionError, template_csv
+from bykz_data.contribution.notes import NOT_CHECKED
+from bykz_data.exports.formats import cell_text
 
 if TYPE_CHECKING:
     from bykz_data.loaders import TableName

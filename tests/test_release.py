@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import bykz_data
-from bykz_data._diff import Change
+from bykz_data.comparison.differences import Change
 from tools.release import building, gate
 from tools.release.__main__ import main
 from tools.release.cutting import cut

@@ -15,9 +15,10 @@ import pyarrow.parquet as pq
 import pytest
 
 import bykz_data
-from bykz_data import _read, catalog, cli
-from bykz_data._canonical import canonical_lines, content_hash
-from bykz_data._verify import VerificationError
+from bykz_data import catalog, cli
+from bykz_data.store import files
+from bykz_data.store.canonical import canonical_lines, content_hash
+from bykz_data.store.verification import VerificationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,9 +32,9 @@ def installed(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     """Give the package a copy of its data folder that a test may damage."""
     folder = tmp_path / "_data"
     shutil.copytree(root / "src" / "bykz_data" / "_data", folder)
-    monkeypatch.setattr(_read, "DATA_DIR", str(folder))
+    monkeypatch.setattr(files, "DATA_DIR", str(folder))
     for cache in ("_manifest", "_arrow_tables", "_pandas_frames"):
-        monkeypatch.setattr(_read, cache, {})
+        monkeypatch.setattr(files, cache, {})
     catalog._shipped_json.cache_clear()
     yield folder
     catalog._shipped_json.cache_clear()
@@ -70,7 +71,7 @@ def test_any_flipped_bit_of_a_table_is_named_and_the_table_is_not_loaded(
     for position in sorted(places):
         flip(file, position, chance.randrange(8))
         assert problems() == (f"{name}.parquet was changed: its hash is not that of the release",)
-        for backend in _read.BACKENDS:
+        for backend in files.BACKENDS:
             with pytest.raises(bykz_data.DamagedDataError, match=rf"{name}\.parquet was changed"):
                 bykz_data.load(name, backend)  # type: ignore[call-overload]
         file.write_bytes(good)
@@ -175,12 +176,12 @@ def test_the_canonical_form_is_the_documented_one() -> None:
         lines.append(json.dumps(cells, ensure_ascii=False, separators=(",", ":")))
     text = "".join(f"{line}\n" for line in lines)
     digest = f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
-    assert digest == _read.manifest()["tables"]["offices"]["content_hash"]
+    assert digest == files.manifest()["tables"]["offices"]["content_hash"]
 
 
 def test_the_content_hash_depends_on_values_alone(tmp_path: Path) -> None:
     trade = bykz_data.load_trade("arrow")
-    stated = _read.manifest()["tables"]["trade"]["content_hash"]
+    stated = files.manifest()["tables"]["trade"]["content_hash"]
     assert content_hash(trade, "trade_id") == stated
     assert content_hash(trade.sort_by([("value", "descending")]), "trade_id") == stated
     for options in ({"compression": "none"}, {"compression": "gzip", "version": "1.0"}):
@@ -221,7 +222,7 @@ def test_numbers_are_written_as_rfc_8785_asks() -> None:
 
 
 def test_a_frame_knows_where_it_comes_from() -> None:
-    known = _read.manifest()
+    known = files.manifest()
     frame: Any = bykz_data.load_trade()
     expected = {
         "table": "trade",

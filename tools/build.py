@@ -20,13 +20,13 @@ import pandera.errors
 import pyarrow as pa
 
 import bykz_data
-from bykz_data import _cite
-from bykz_data._export import csv_text, json_text
-from bykz_data._read import MANIFEST
+from bykz_data.citation import citing
+from bykz_data.contribution.checking import Checked, check_sheet
+from bykz_data.contribution.reading import read_csv
+from bykz_data.contribution.rules import check_rules
+from bykz_data.exports.formats import csv_text, json_text
 from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
-from bykz_data.validation.checking import Checked, check_sheet
-from bykz_data.validation.reading import read_csv
-from bykz_data.validation.rules import check_rules
+from bykz_data.store.files import MANIFEST
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
 from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet
@@ -147,7 +147,7 @@ def build(*, check: bool) -> list[str]:
     put(SHIPPED / "datapackage.json", json_text(described))
     listed = manifest.manifest(
         bykz_data.__version__,
-        _cite.dataset_citation(described),
+        citing.dataset_citation(described),
         {table_name(model): table_schema(model) for model in TABLES},
         tables,
         SHIPPED,

@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from bykz_data._audit import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data.book.auditing import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data.book.printed import readings
 from bykz_data.models import TABLES, primary_key, table_columns, table_name
 from bykz_data.models.quality import Coverage
-from bykz_data.printed import readings
 from tools.build import DATA, read_tables
 
 Row = dict[str, Any]

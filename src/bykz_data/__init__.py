@@ -34,34 +34,34 @@ __all__ = [
 # Importing costs next to nothing: everything is imported when it is first used.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._audit import audit
-    from ._cite import cite
-    from ._contribute import validate
-    from ._diff import diff
-    from ._export import export
-    from ._network import network
-    from ._verify import verify
+    from .book.auditing import audit
     from .catalog import data_path, describe, schema, tables
+    from .citation.citing import cite
+    from .comparison.differences import diff
+    from .contribution.contributing import validate
     from .errors import BykzDataError, DamagedDataError, MissingExtraError, UnknownNameError
+    from .exports.formats import export
+    from .facts.networks import network
     from .loaders import load
+    from .store.verification import verify
 
 _HOME = {
     "BykzDataError": "errors",
     "DamagedDataError": "errors",
     "MissingExtraError": "errors",
     "UnknownNameError": "errors",
-    "audit": "_audit",
-    "cite": "_cite",
+    "audit": "book.auditing",
+    "cite": "citation.citing",
     "data_path": "catalog",
     "describe": "catalog",
-    "diff": "_diff",
-    "export": "_export",
+    "diff": "comparison.differences",
+    "export": "exports.formats",
     "load": "loaders",
-    "network": "_network",
+    "network": "facts.networks",
     "schema": "catalog",
     "tables": "catalog",
-    "validate": "_contribute",
-    "verify": "_verify",
+    "validate": "contribution.contributing",
+    "verify": "store.verification",
 }
 
 # --- made from the models: begin ---

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from importlib_resources import as_file, files
 
-from ._read import shipped_bytes
 from .errors import UnknownNameError
+from .store.files import shipped_bytes
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager

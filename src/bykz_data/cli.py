@@ -15,8 +15,8 @@ from .errors import BykzDataError, UnknownNameError
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from .validation.issues import Issue
-    from .validation.reading import Sheet
+    from .contribution.issues import Issue
+    from .contribution.reading import Sheet
 
 Row = dict[str, Any]
 
@@ -306,8 +306,8 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
-    from ._export import json_text
     from .catalog import schema
+    from .exports.formats import json_text
 
     _print(json_text(schema(options.table)))
     return 0
@@ -322,8 +322,8 @@ def _describe(options: argparse.Namespace) -> int:
 
 
 def _path(_options: argparse.Namespace) -> int:
-    from ._export import OutputError
     from .catalog import data_path
+    from .exports.formats import OutputError
 
     with data_path() as directory:
         if not directory.is_dir():
@@ -333,7 +333,7 @@ def _path(_options: argparse.Namespace) -> int:
 
 
 def _export(options: argparse.Namespace) -> int:
-    from ._export import export
+    from .exports.formats import export
 
     export(options.output, options.format)
     _print(f"written: {options.output}\n")
@@ -341,7 +341,7 @@ def _export(options: argparse.Namespace) -> int:
 
 
 def _cite(options: argparse.Namespace) -> int:
-    from ._cite import cite
+    from .citation.citing import cite
 
     text = cite(options.table, options.key, format=options.format, sources=options.sources)
     _put(options.output, f"{text}\n")
@@ -349,7 +349,7 @@ def _cite(options: argparse.Namespace) -> int:
 
 
 def _sources(options: argparse.Namespace) -> int:
-    from ._cite import bibliography, lost_footnotes
+    from .citation.citing import bibliography, lost_footnotes
 
     _put(options.output, f"{bibliography(options.format)}\n")
     lost = ", ".join(map(str, lost_footnotes()))
@@ -358,7 +358,7 @@ def _sources(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from ._audit import TextError, audit
+    from .book.auditing import TextError, audit
 
     try:
         with open(options.text, encoding="utf-8") as file:  # noqa: PTH123
@@ -376,7 +376,7 @@ def _audit(options: argparse.Namespace) -> int:
 
 
 def _diff(options: argparse.Namespace) -> int:
-    from ._diff import diff
+    from .comparison.differences import diff
 
     result = diff(options.old, options.new)
     _put(options.output, getattr(result, f"to_{options.format}")())
@@ -384,7 +384,7 @@ def _diff(options: argparse.Namespace) -> int:
 
 
 def _verify(_options: argparse.Namespace) -> int:
-    from ._verify import verify
+    from .store.verification import verify
 
     result = verify()
     _print(f"{result}\n")
@@ -394,8 +394,8 @@ def _verify(_options: argparse.Namespace) -> int:
 def _template(options: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from . import _contribute
-    from ._export import OutputError
+    from .contribution import contributing as _contribute
+    from .exports.formats import OutputError
 
     _contribute.contributable(options.table)
     form = options.format or ("xlsx" if (options.output or "").endswith(".xlsx") else "csv")
@@ -436,8 +436,8 @@ def _after_template(options: argparse.Namespace) -> str:
 def _validate(options: argparse.Namespace) -> int:
     from pathlib import Path
 
-    from . import _contribute
     from .catalog import table_names
+    from .contribution import contributing as _contribute
 
     target = options.file if options.file is not None else options.table
     folder = _contribute.checkout_data() if options.apply else None
@@ -485,7 +485,7 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> None:
-    from ._export import csv_text, json_text
+    from .exports.formats import csv_text, json_text
 
     form = options.format
     if form == "csv":
@@ -500,7 +500,7 @@ def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> 
 
 
 def _put(output: str | None, text: str) -> None:
-    from ._export import OutputError
+    from .exports.formats import OutputError
 
     if output is None:
         _print(text)
@@ -527,7 +527,7 @@ def _width(options: argparse.Namespace) -> int | None:
 
 
 def _as_markdown(columns: list[str], rows: list[Row]) -> str:
-    from ._export import cell_text
+    from .exports.formats import cell_text
 
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
@@ -540,7 +540,7 @@ _WIDEST = 40
 
 
 def _as_text(columns: list[str], rows: list[Row], width: int | None) -> str:
-    from ._export import cell_text
+    from .exports.formats import cell_text
 
     shown: dict[str, list[str]] = {}
     used = 0

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, overload
 
-from ._read import read
 from .errors import UnknownNameError
+from .store.files import read
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         TradeFrame,
         TradePanelFrame,
     )
-    from ._read import Backend
+    from .store.files import Backend
 
     TableName: TypeAlias = Literal[
         "trade",

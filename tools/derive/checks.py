@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from bykz_data import periods, printed
+from bykz_data.book import periods, printed
 
 Row = dict[str, Any]
 Tables = dict[str, list[Row]]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bykz_data import printed
+from bykz_data.book import printed
 
 Row = dict[str, Any]
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from bykz_data._export import json_text
+from bykz_data.exports.formats import json_text
 from bykz_data.models import (
     Column,
     Table,

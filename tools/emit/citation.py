@@ -6,9 +6,9 @@ import json
 import textwrap
 from typing import Any
 
-from bykz_data._bibliography import as_text
-from bykz_data._cite import dataset_cff
-from bykz_data._references import BOOK, dataset_item
+from bykz_data.citation.citing import dataset_cff
+from bykz_data.citation.formats import as_text
+from bykz_data.citation.works import BOOK, dataset_item
 
 Json = dict[str, Any]
 

@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Any
 
 import bykz_data
-from bykz_data import _references
-from bykz_data._cite import page_ranges
-from bykz_data._read import sha256
+from bykz_data.citation import works
+from bykz_data.citation.citing import page_ranges
 from bykz_data.models import Table, is_derived, table_grain, table_name, table_title
+from bykz_data.store.files import sha256
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -31,10 +31,10 @@ LICENSES = [
 COVERED = ("1992", "2022")
 
 BOOK = {
-    "title": _references.BOOK["title"],
+    "title": works.BOOK["title"],
     "author": "B. L. Zalessky",
-    "year": str(_references.BOOK["issued"]["date-parts"][0][0]),
-    "isbn": _references.BOOK["ISBN"],
+    "year": str(works.BOOK["issued"]["date-parts"][0][0]),
+    "isbn": works.BOOK["ISBN"],
     "about": (
         "The source is a Spanish machine translation from Russian, imprint of Dodo Books Indian "
         "Ocean Ltd. and OmniScriptum S.R.L publishing group, 68 printed pages. The book's title "

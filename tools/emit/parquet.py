@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from bykz_data.contribution.checking import ARROW_TYPES
 from bykz_data.models import Table, primary_key, table_columns, table_name
-from bykz_data.validation.checking import ARROW_TYPES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,9 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from bykz_data._diff import Change, Diff, changelog_entry, compare
-from bykz_data._read import sha256
-from bykz_data._versions import HOME, DatasetVersion, VersionError, open_version
+from bykz_data.comparison.differences import Change, Diff, changelog_entry, compare
+from bykz_data.comparison.versions import HOME, DatasetVersion, VersionError, open_version
+from bykz_data.store.files import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

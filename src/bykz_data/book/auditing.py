@@ -13,9 +13,10 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from .catalog import schema, table_names
-from .errors import BykzDataError
-from .loaders import load
+from bykz_data.catalog import schema, table_names
+from bykz_data.errors import BykzDataError
+from bykz_data.loaders import load
+
 from .printed import figures as _figures
 
 if TYPE_CHECKING:

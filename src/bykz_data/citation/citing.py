@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from ._bibliography import (
+from bykz_data.errors import BykzDataError, UnknownNameError
+from bykz_data.store.files import manifest
+
+from .formats import (
     Item,
     as_biblatex,
     as_bibtex,
@@ -15,9 +18,7 @@ from ._bibliography import (
     as_ris,
     as_text,
 )
-from ._read import manifest
-from ._references import BOOK, cited_work, dataset_item, numbered
-from .errors import BykzDataError, UnknownNameError
+from .works import BOOK, cited_work, dataset_item, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -164,21 +165,21 @@ _ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
 @cache
 def _rows(table: str) -> dict[str, Row]:
     """Return a table's rows by their key as text; they must not be changed."""
-    from ._export import rows_of
+    from bykz_data.exports.formats import rows_of
 
     name = _key_column(table)
     return {str(row[name]): row for row in rows_of(table)}
 
 
 def _key_column(table: str) -> str:
-    from .catalog import schema
+    from bykz_data.catalog import schema
 
     name: str = schema(table)["primaryKey"][0]
     return name
 
 
 def _cited(what: object, key: str | int | None, *, sources: bool) -> _Cited:
-    from .catalog import resource
+    from bykz_data.catalog import resource
 
     if what is None:
         if key is not None:
@@ -340,7 +341,7 @@ def page_ranges(pages: Iterable[int]) -> str:
 
 
 def _dataset_item_at_this_version(cited: _Cited) -> Item:
-    from .catalog import descriptor
+    from bykz_data.catalog import descriptor
 
     item = dataset_item(descriptor())
     value, about = _content_hash(cited.table)
@@ -387,7 +388,7 @@ def _licenses(descriptor: Mapping[str, Any]) -> list[str]:
 
 def _write(items: list[Item], format: str, table: str | None) -> str:
     if format == "cff":
-        from .catalog import descriptor
+        from bykz_data.catalog import descriptor
 
         text = as_cff(items, licenses=_licenses(descriptor()), content_hash=_content_hash(table))
     else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from ._bibliography import Item, one_line
+from .formats import Item, one_line
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -54,7 +54,7 @@ def work_item(source: Mapping[str, Any]) -> Item:
 
     Examples
     --------
-    >>> from bykz_data._export import rows_of
+    >>> from bykz_data.exports.formats import rows_of
     >>> work_item(rows_of("sources")[3])["author"]
     [{'family': 'Akashin', 'given': 'V.'}]
     """
@@ -94,7 +94,7 @@ def cited_work(source: Mapping[str, Any], footnotes: Sequence[Mapping[str, Any]]
 
     Examples
     --------
-    >>> from bykz_data._export import rows_of
+    >>> from bykz_data.exports.formats import rows_of
     >>> cited_work(rows_of("sources")[3], rows_of("footnotes")[56:57])["note"]
     'Footnote 57 of the monograph.'
     """

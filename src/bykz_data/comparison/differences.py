@@ -9,8 +9,9 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from ._export import cell_text, json_text
-from ._versions import DatasetVersion, open_version
+from bykz_data.exports.formats import cell_text, json_text
+
+from .versions import DatasetVersion, open_version
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
-from . import __version__
-from ._read import parquet_table, stored_bytes
-from .errors import BykzDataError
+from bykz_data import __version__
+from bykz_data.errors import BykzDataError
+from bykz_data.store.files import parquet_table, stored_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -153,8 +153,8 @@ def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
 def _table(content: bytes, entry: Json, schema: Json) -> pa.Table:
     if not entry["path"].endswith(".csv"):
         return parquet_table(content)
-    from .validation.checking import check_sheet
-    from .validation.reading import read_csv
+    from bykz_data.contribution.checking import check_sheet
+    from bykz_data.contribution.reading import read_csv
 
     header = [field["name"] for field in schema["fields"]]
     checked = check_sheet(read_csv(content, entry["name"], header, entry["path"]), schema)

@@ -19,12 +19,13 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from ._export import cell_text, csv_text
-from .catalog import resource, schema, table_names
-from .errors import BykzDataError, MissingExtraError
-from .loaders import load
-from .validation import arrow, reading
-from .validation.checking import (
+from bykz_data.catalog import resource, schema, table_names
+from bykz_data.errors import BykzDataError, MissingExtraError
+from bykz_data.exports.formats import cell_text, csv_text
+from bykz_data.loaders import load
+
+from . import arrow, reading
+from .checking import (
     MOST_TOLD,
     Checked,
     check_sheet,
@@ -35,10 +36,10 @@ from .validation.checking import (
     repeated,
     stands_already,
 )
-from .validation.issues import Issue, Issues, Kind, cut
-from .validation.notes import example_left, notes
-from .validation.report import Change, Report
-from .validation.rules import ENTITY_TABLES, check_rules
+from .issues import Issue, Issues, Kind, cut
+from .notes import example_left, notes
+from .report import Change, Report
+from .rules import ENTITY_TABLES, check_rules
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -364,7 +365,7 @@ def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
     tuple of dict and list
         The sheets by table, and what is wrong with the folder.
     """
-    from .validation import package  # what it needs is not needed for a single file
+    from . import package  # what it needs is not needed for a single file
 
     described = package.Described()
     if os.path.lexists(folder / package.NAME):

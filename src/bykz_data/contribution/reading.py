@@ -12,7 +12,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from bykz_data._export import cell_text
+from bykz_data.exports.formats import cell_text
 
 from . import arrow
 from .issues import Issue, shortened

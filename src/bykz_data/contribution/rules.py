@@ -17,7 +17,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from bykz_data import periods, printed
+from bykz_data.book import periods, printed
 
 from . import arrow
 from .checking import Flags, each, flag_unknown, nearest

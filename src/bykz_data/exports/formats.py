@@ -12,14 +12,14 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from .catalog import Json, descriptor, schema, table_names
-from .errors import BykzDataError, MissingExtraError, UnknownNameError
-from .loaders import load
+from bykz_data.catalog import Json, descriptor, schema, table_names
+from bykz_data.errors import BykzDataError, MissingExtraError, UnknownNameError
+from bykz_data.loaders import load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from .loaders import TableName
+    from bykz_data.loaders import TableName
 
 Row = dict[str, Any]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
-from .errors import MissingExtraError, UnknownNameError
-from .loaders import load
+from bykz_data.errors import MissingExtraError, UnknownNameError
+from bykz_data.loaders import load
 
 if TYPE_CHECKING:
     import networkx as nx

@@ -13,7 +13,7 @@ Importing this package imports pandera; loading tables does not need it.
 from __future__ import annotations
 
 from . import codes
-from ._base import (
+from .base import (
     Column,
     Table,
     is_derived,

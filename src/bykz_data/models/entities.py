@@ -6,7 +6,7 @@ import pandas as pd
 from pandera.typing import Series
 
 from . import columns as c
-from ._base import Table
+from .base import Table
 
 _FIRST_PAGE = "First printed page that names it"
 _FIRST_NAME = "Its name as printed there"

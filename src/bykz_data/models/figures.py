@@ -7,7 +7,7 @@ import pandera.pandas as pa
 from pandera.typing import Series
 
 from . import columns as c
-from ._base import Table
+from .base import Table
 
 
 class Trade(Table):

@@ -6,7 +6,7 @@ import pandas as pd
 from pandera.typing import Series
 
 from . import columns as c
-from ._base import Table
+from .base import Table
 
 _ROW_KEY = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 

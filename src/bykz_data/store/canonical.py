@@ -11,7 +11,7 @@ import datetime as dt
 import json
 from typing import TYPE_CHECKING, Any
 
-from ._read import sha256
+from .files import sha256
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

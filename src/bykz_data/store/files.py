@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-from .errors import DamagedDataError, MissingExtraError, UnknownNameError
+from bykz_data.errors import DamagedDataError, MissingExtraError, UnknownNameError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Backend: TypeAlias = Literal["pandas", "arrow", "polars", "duckdb"]
 
 BACKENDS = ("pandas", "arrow", "polars", "duckdb")
-DATA_DIR = os.path.join(os.path.dirname(__file__), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
+DATA_DIR = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
 MANIFEST = "manifest.json"
 ALGORITHM = "sha256:"
 

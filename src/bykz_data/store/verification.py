@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from . import _read
-from ._canonical import content_hash, dataset_hash, schema_hash
-from ._read import MANIFEST, parquet_table, read_manifest, sha256, stored_bytes
-from .errors import BykzDataError, DamagedDataError
+from bykz_data.errors import BykzDataError, DamagedDataError
+
+from . import files
+from .canonical import content_hash, dataset_hash, schema_hash
+from .files import MANIFEST, parquet_table, read_manifest, sha256, stored_bytes
 
 
 class VerificationError(BykzDataError):
@@ -81,7 +82,7 @@ def verify() -> Verification:
     try:
         known = read_manifest()
     except DamagedDataError as error:
-        from . import __version__
+        from bykz_data import __version__
 
         return Verification(__version__, "unknown", 0, 0, (str(error).partition(";")[0],))
     found = _installed()
@@ -144,9 +145,9 @@ def _installed() -> set[str]:
 
 
 def _data_folder() -> Any:  # noqa: ANN401 (a path, or what stands for one in a zip archive)
-    folder = Path(_read.DATA_DIR)
+    folder = Path(files.DATA_DIR)
     if folder.is_dir():
         return folder
-    from importlib_resources import files
+    from importlib_resources import files as resources
 
-    return files("bykz_data") / "_data"
+    return resources("bykz_data") / "_data"

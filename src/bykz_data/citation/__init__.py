@@ -1,0 +1,1 @@
+"""Citations: what is cited, and how each bibliographic format writes it."""

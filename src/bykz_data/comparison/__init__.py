@@ -1,0 +1,1 @@
+"""Versions of the dataset and what differs between them."""

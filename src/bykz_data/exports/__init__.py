@@ -1,0 +1,1 @@
+"""Writing the whole dataset in the formats of other programs."""

@@ -1,0 +1,1 @@
+"""Views over all facts: who is tied to whom."""

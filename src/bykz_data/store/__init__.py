@@ -1,0 +1,1 @@
+"""The shipped files: reading them, their hashes, and whether they are as released."""
