@@ -119,7 +119,7 @@ def run_functions() -> int:
     """Call every loader in every backend, and every other function; return their number."""
     import bykz_data
     from bykz_data.loaders import TABLE_NAMES
-    from bykz_data.store.files import BACKENDS
+    from bykz_data.store.backends import BACKENDS
 
     done = 0
     for name in TABLE_NAMES:

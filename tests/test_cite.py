@@ -27,8 +27,8 @@ import bykz_data
 from bykz_data import cite, cli, load
 from bykz_data.catalog import descriptor, resource, schema, table_names
 from bykz_data.citation import citing, formats, works
-from bykz_data.errors import UnknownNameError
-from bykz_data.exports.formats import rows_of
+from bykz_data.errors import CitationError, UnknownNameError
+from bykz_data.store.backends import rows_of
 from bykz_data.store.files import manifest
 
 Item = dict[str, Any]
@@ -391,7 +391,7 @@ def test_a_frame_cites_the_sources_of_its_rows(root: Path) -> None:
     )
     lost = load("investments")
     assert "footnote 106" in cite(lost, sources=True)
-    with pytest.raises(citing.CitationError, match="neither the column trade_id nor footnote"):
+    with pytest.raises(CitationError, match="neither the column trade_id nor footnote"):
         cite(some[["page", "value"]], sources=True)
 
 
@@ -432,7 +432,7 @@ def test_every_table_can_be_cited_as_a_frame(table: str) -> None:
 def test_merged_and_concatenated_frames() -> None:
     trade, places = load("trade"), load("places")
     merged = trade.merge(places, left_on="reporter", right_on="place_id")
-    with pytest.raises(citing.CitationError, match="merging and concatenating may drop that"):
+    with pytest.raises(CitationError, match="merging and concatenating may drop that"):
         cite(merged)
     both = pd.concat([trade.head(3), trade.tail(3)])
     assert items_of(both)[1]["page"] == citing.page_ranges(both["page"])
@@ -445,7 +445,7 @@ def test_merged_and_concatenated_frames() -> None:
 def test_a_frame_of_another_version_is_not_cited_as_of_this_one() -> None:
     old = load("trade").head()
     old.attrs = {**old.attrs, "version": "0.0.1"}
-    with pytest.raises(citing.CitationError, match=r"from version 0\.0\.1 of the dataset"):
+    with pytest.raises(CitationError, match=r"from version 0\.0\.1 of the dataset"):
         cite(old)
 
 
@@ -485,11 +485,11 @@ def test_other_misuse_says_what_to_do() -> None:
         cite(format="bibtx")  # type: ignore[arg-type]
     with pytest.raises(UnknownNameError, match="no format 'cff'"):
         citing.bibliography("cff")
-    with pytest.raises(citing.CitationError, match="needs the name of its table"):
+    with pytest.raises(CitationError, match="needs the name of its table"):
         cite(key="by-kz-turnover-2021")
-    with pytest.raises(citing.CitationError, match="list cannot be cited"):
+    with pytest.raises(CitationError, match="list cannot be cited"):
         cite([])  # type: ignore[arg-type]
-    with pytest.raises(citing.CitationError, match="does not know which table"):
+    with pytest.raises(CitationError, match="does not know which table"):
         cite(pd.DataFrame({"page": [1]}))
 
 

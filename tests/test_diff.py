@@ -19,7 +19,8 @@ import pytest
 import bykz_data
 from bykz_data import cli
 from bykz_data.comparison.differences import Change, compare
-from bykz_data.comparison.versions import DatasetVersion, VersionError, open_version
+from bykz_data.comparison.versions import DatasetVersion, open_version
+from bykz_data.errors import VersionError
 
 if TYPE_CHECKING:
     from pathlib import Path

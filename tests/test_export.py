@@ -20,7 +20,7 @@ from bykz_data import cli
 from bykz_data.catalog import table_names
 from bykz_data.contribution.checking import check_sheet
 from bykz_data.contribution.reading import Sheet
-from bykz_data.exports.formats import cell_text
+from bykz_data.text import cell_text
 
 
 def test_sqlite_holds_every_row_with_keys_that_hold(tmp_path: Path) -> None:

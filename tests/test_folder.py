@@ -16,7 +16,8 @@ from bykz_data import cli, export, validate
 from bykz_data.catalog import schema
 from bykz_data.contribution import package
 from bykz_data.contribution.issues import Issue
-from bykz_data.exports.formats import csv_text, rows_of
+from bykz_data.store.backends import rows_of
+from bykz_data.text import csv_text
 
 ROWS = csv_text([f["name"] for f in schema("trade")["fields"]], rows_of("trade")[:3])
 FIELDS: list[dict[str, Any]] = [{"name": "trade_id", "type": "string"}]

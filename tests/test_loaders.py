@@ -15,7 +15,7 @@ import pytest
 
 import bykz_data
 from bykz_data import catalog, models
-from bykz_data.store.files import BACKENDS
+from bykz_data.store.backends import BACKENDS
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -112,13 +112,13 @@ def test_missing_extra_says_what_to_install(library: str, monkeypatch: pytest.Mo
 def test_damaged_and_missing_files_are_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from bykz_data.store import files
+    from bykz_data.store import backends, files
 
     damaged = tmp_path / "trade.parquet"
     damaged.write_bytes(b"PAR1 this is not Parquet")
     monkeypatch.setattr(files, "DATA_DIR", str(tmp_path))
-    monkeypatch.setattr(files, "_arrow_tables", {})
-    monkeypatch.setattr(files, "_pandas_frames", {})
+    monkeypatch.setattr(backends, "_arrow_tables", {})
+    monkeypatch.setattr(backends, "_pandas_frames", {})
     with pytest.raises(bykz_data.DamagedDataError, match=r"trade\.parquet was changed.*repair"):
         bykz_data.load_trade()
 
@@ -210,9 +210,9 @@ def test_reading_starts_no_thread_that_could_outlive_the_program() -> None:
     code = (
         "import os\n"
         "import pyarrow.parquet\n"
-        "from bykz_data.store import files\n"
+        "from bykz_data.store import backends\n"
         "before = len(os.listdir('/proc/self/task'))\n"
-        "files.read('trade', 'arrow')\n"
+        "backends.read('trade', 'arrow')\n"
         "print(len(os.listdir('/proc/self/task')) - before)\n"
     )
     command = [sys.executable, "-c", code]

@@ -13,9 +13,10 @@ import pytest
 import bykz_data
 from bykz_data import cli, validate
 from bykz_data.catalog import table_names
-from bykz_data.contribution.contributing import ContributionError, template_csv
+from bykz_data.contribution.contributing import template_csv
 from bykz_data.contribution.notes import NOT_CHECKED
-from bykz_data.exports.formats import cell_text
+from bykz_data.errors import ContributionError
+from bykz_data.text import cell_text
 
 if TYPE_CHECKING:
     from bykz_data.loaders import TableName

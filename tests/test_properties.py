@@ -14,7 +14,7 @@ from bykz_data import load_trade
 from bykz_data.catalog import schema
 from bykz_data.contribution.contributing import check_sheets
 from bykz_data.contribution.reading import read_csv
-from bykz_data.exports.formats import cell_text
+from bykz_data.text import cell_text
 
 FIELDS = schema("trade")["fields"]
 HEADER = [field["name"] for field in FIELDS]

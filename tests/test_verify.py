@@ -16,9 +16,9 @@ import pytest
 
 import bykz_data
 from bykz_data import catalog, cli
-from bykz_data.store import files
+from bykz_data.errors import VerificationError
+from bykz_data.store import backends, files
 from bykz_data.store.canonical import canonical_lines, content_hash
-from bykz_data.store.verification import VerificationError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,9 @@ def installed(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     folder = tmp_path / "_data"
     shutil.copytree(root / "src" / "bykz_data" / "_data", folder)
     monkeypatch.setattr(files, "DATA_DIR", str(folder))
-    for cache in ("_manifest", "_arrow_tables", "_pandas_frames"):
-        monkeypatch.setattr(files, cache, {})
+    monkeypatch.setattr(files, "_manifest", {})
+    for cache in ("_arrow_tables", "_pandas_frames"):
+        monkeypatch.setattr(backends, cache, {})
     catalog._shipped_json.cache_clear()
     yield folder
     catalog._shipped_json.cache_clear()
@@ -71,7 +72,7 @@ def test_any_flipped_bit_of_a_table_is_named_and_the_table_is_not_loaded(
     for position in sorted(places):
         flip(file, position, chance.randrange(8))
         assert problems() == (f"{name}.parquet was changed: its hash is not that of the release",)
-        for backend in files.BACKENDS:
+        for backend in backends.BACKENDS:
             with pytest.raises(bykz_data.DamagedDataError, match=rf"{name}\.parquet was changed"):
                 bykz_data.load(name, backend)  # type: ignore[call-overload]
         file.write_bytes(good)

@@ -24,9 +24,9 @@ from bykz_data.citation import citing
 from bykz_data.contribution.checking import Checked, check_sheet
 from bykz_data.contribution.reading import read_csv
 from bykz_data.contribution.rules import check_rules
-from bykz_data.exports.formats import csv_text, json_text
 from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
 from bykz_data.store.files import MANIFEST
+from bykz_data.text import csv_text, json_text
 from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
 from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet

@@ -12,7 +12,6 @@ from __future__ import annotations
 import csv
 import re
 import sys
-import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -21,6 +20,7 @@ from bykz_data.book.auditing import Expression, Page, expressions, ordinary_word
 from bykz_data.book.printed import readings
 from bykz_data.models import TABLES, primary_key, table_columns, table_name
 from bykz_data.models.quality import Coverage
+from bykz_data.text import slug
 from tools.build import DATA, read_tables
 
 Row = dict[str, Any]
@@ -227,12 +227,6 @@ def _text_column(expression: Expression, row: Row) -> str | None:
         if words in value.replace("-", "").lower():
             return column
     return None
-
-
-def slug(text: str) -> str:
-    """Make a part of a key from printed words."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "x"
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -10,7 +10,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from . import __version__
-from .errors import BykzDataError, UnknownNameError
+from .errors import BykzDataError, ContributionError, UnknownNameError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -306,8 +306,9 @@ def _show(options: argparse.Namespace) -> int:
 
 
 def _schema(options: argparse.Namespace) -> int:
+    from bykz_data.text import json_text
+
     from .catalog import schema
-    from .exports.formats import json_text
 
     _print(json_text(schema(options.table)))
     return 0
@@ -322,8 +323,9 @@ def _describe(options: argparse.Namespace) -> int:
 
 
 def _path(_options: argparse.Namespace) -> int:
+    from bykz_data.errors import OutputError
+
     from .catalog import data_path
-    from .exports.formats import OutputError
 
     with data_path() as directory:
         if not directory.is_dir():
@@ -358,7 +360,9 @@ def _sources(options: argparse.Namespace) -> int:
 
 
 def _audit(options: argparse.Namespace) -> int:
-    from .book.auditing import TextError, audit
+    from bykz_data.errors import TextError
+
+    from .book.auditing import audit
 
     try:
         with open(options.text, encoding="utf-8") as file:  # noqa: PTH123
@@ -394,8 +398,9 @@ def _verify(_options: argparse.Namespace) -> int:
 def _template(options: argparse.Namespace) -> int:
     from pathlib import Path
 
+    from bykz_data.errors import OutputError
+
     from .contribution import contributing as _contribute
-    from .exports.formats import OutputError
 
     _contribute.contributable(options.table)
     form = options.format or ("xlsx" if (options.output or "").endswith(".xlsx") else "csv")
@@ -446,7 +451,7 @@ def _validate(options: argparse.Namespace) -> int:
     if options.file is None:
         if not os.path.isdir(target):  # noqa: PTH112
             table = target if target in table_names() else "trade"
-            raise _contribute.ContributionError(
+            raise ContributionError(
                 f"{target} is no folder: give a table and a file, as in "
                 f"`bykz-data validate {table} my-rows.csv`, or a folder of files"
             )
@@ -485,7 +490,7 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> None:
-    from .exports.formats import csv_text, json_text
+    from bykz_data.text import csv_text, json_text
 
     form = options.format
     if form == "csv":
@@ -500,7 +505,7 @@ def _write(options: argparse.Namespace, columns: list[str], rows: list[Row]) -> 
 
 
 def _put(output: str | None, text: str) -> None:
-    from .exports.formats import OutputError
+    from bykz_data.errors import OutputError
 
     if output is None:
         _print(text)
@@ -527,7 +532,7 @@ def _width(options: argparse.Namespace) -> int | None:
 
 
 def _as_markdown(columns: list[str], rows: list[Row]) -> str:
-    from .exports.formats import cell_text
+    from bykz_data.text import cell_text
 
     def line(cells: list[str]) -> str:
         return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |\n"
@@ -540,7 +545,7 @@ _WIDEST = 40
 
 
 def _as_text(columns: list[str], rows: list[Row], width: int | None) -> str:
-    from .exports.formats import cell_text
+    from bykz_data.text import cell_text
 
     shown: dict[str, list[str]] = {}
     used = 0

@@ -7,9 +7,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 
-MOST_LISTED = 50
-
-
 class BykzDataError(Exception):
     """Base of all errors of this package."""
 
@@ -18,14 +15,9 @@ class UnknownNameError(BykzDataError, ValueError):
     """A table, row, column, format or backend that does not exist was asked for."""
 
     def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
-        import difflib
+        from .suggestions import nearest
 
-        names = sorted(valid)
-        # Too many names to list them: then the nearest is named, however far it is.
-        cutoff = 0.6 if len(names) <= MOST_LISTED else 0.0
-        near = difflib.get_close_matches(str(name), names, n=1, cutoff=cutoff)
-        hint = f"did you mean {near[0]!r}?" if near else f"choose one of: {', '.join(names)}"
-        super().__init__(f"there is no {what} {name!r}; {hint}")
+        super().__init__(f"there is no {what} {name!r}; {nearest(str(name), valid, most=50)}")
 
 
 class MissingExtraError(BykzDataError, ImportError):
@@ -47,3 +39,31 @@ class DamagedDataError(BykzDataError, OSError):
             f"data file {path} {problem}; "
             "repair the installation with: pip install --force-reinstall --no-deps bykz-data"
         )
+
+
+class ValidationError(BykzDataError, ValueError):
+    """A contribution has problems."""
+
+
+class ContributionError(BykzDataError):
+    """The check could not run: the file or folder cannot be used."""
+
+
+class TextError(BykzDataError, ValueError):
+    """The text given to the audit has no pages that can be told apart."""
+
+
+class CitationError(BykzDataError, ValueError):
+    """What was asked for cannot be cited; the message says what to do."""
+
+
+class VersionError(BykzDataError):
+    """A version of the dataset cannot be opened."""
+
+
+class VerificationError(BykzDataError):
+    """The installed files are not those of the release."""
+
+
+class OutputError(BykzDataError):
+    """The output cannot be written where the user asked for it."""

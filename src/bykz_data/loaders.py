@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from .errors import UnknownNameError
-from .store.files import read
+from .store.backends import read
 
 if TYPE_CHECKING:
     from typing import Literal, TypeAlias
@@ -50,7 +50,7 @@ if TYPE_CHECKING:
         TradeFrame,
         TradePanelFrame,
     )
-    from .store.files import Backend
+    from .store.backends import Backend
 
     TableName: TypeAlias = Literal[
         "trade",

@@ -17,7 +17,6 @@ from dataclasses import dataclass
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from bykz_data.exports.formats import json_text
 from bykz_data.models import (
     Column,
     Table,
@@ -28,6 +27,7 @@ from bykz_data.models import (
     table_name,
     table_title,
 )
+from bykz_data.text import json_text
 from tools.emit.descriptor import BOOK, COVERED
 
 if TYPE_CHECKING:

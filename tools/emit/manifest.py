@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from bykz_data.exports.formats import json_text
 from bykz_data.store.canonical import content_hash, dataset_hash, schema_hash
 from bykz_data.store.files import ALGORITHM, MANIFEST, self_hash, sha256
+from bykz_data.text import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

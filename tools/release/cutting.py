@@ -9,7 +9,7 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
-from bykz_data.exports.formats import json_text
+from bykz_data.text import json_text
 from tools.release.gate import (
     ReleaseError,
     Tree,

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.comparison.differences import Change, Diff, changelog_entry, compare
-from bykz_data.comparison.versions import HOME, DatasetVersion, VersionError, open_version
+from bykz_data.comparison.versions import HOME, DatasetVersion, open_version
+from bykz_data.errors import VersionError
 from bykz_data.store.files import sha256
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bykz_data.catalog import schema, table_names
-from bykz_data.errors import BykzDataError
+from bykz_data.errors import TextError
 from bykz_data.loaders import load
 
 from .printed import figures as _figures
@@ -26,10 +26,6 @@ FIRST_PAGE, LAST_PAGE = 2, 68
 
 Place: TypeAlias = tuple[str, int, str, int]
 """What identifies an expression: kind, page, text and occurrence."""
-
-
-class TextError(BykzDataError, ValueError):
-    """The text given to the audit has no pages that can be told apart."""
 
 
 # --- the text --------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
-from bykz_data.errors import BykzDataError, UnknownNameError
+from bykz_data.errors import CitationError, UnknownNameError
 from bykz_data.store.files import manifest
 
 from .formats import (
@@ -39,10 +39,6 @@ BIBLIOGRAPHIES = {
 }
 FORMATS = (*BIBLIOGRAPHIES, "cff")
 CODE_LICENSE = "MIT"
-
-
-class CitationError(BykzDataError, ValueError):
-    """What was asked for cannot be cited; the message says what to do."""
 
 
 @dataclass
@@ -165,7 +161,7 @@ _ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
 @cache
 def _rows(table: str) -> dict[str, Row]:
     """Return a table's rows by their key as text; they must not be changed."""
-    from bykz_data.exports.formats import rows_of
+    from bykz_data.store.backends import rows_of
 
     name = _key_column(table)
     return {str(row[name]): row for row in rows_of(table)}

@@ -21,17 +21,6 @@ Item: TypeAlias = dict[str, Any]
 EN_DASH = "\N{EN DASH}"
 
 
-def one_line(text: str) -> str:
-    r"""Return a text on one line: line ends, tabs and control characters become a blank.
-
-    Examples
-    --------
-    >>> one_line("two\nlines ")
-    'two lines'
-    """
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\s]+", " ", text).strip()
-
-
 def year_of(item: Item) -> int | None:
     """Return the year of a work, None where it is not known."""
     if "issued" not in item:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from .formats import Item, one_line
+from bykz_data.text import one_line
+
+from .formats import Item
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

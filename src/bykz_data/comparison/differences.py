@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bykz_data.exports.formats import cell_text, json_text
+from bykz_data.text import cell_text, json_text
 
 from .versions import DatasetVersion, open_version
 

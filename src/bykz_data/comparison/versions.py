@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 
 from bykz_data import __version__
-from bykz_data.errors import BykzDataError
+from bykz_data.errors import VersionError
 from bykz_data.store.files import parquet_table, stored_bytes
 
 if TYPE_CHECKING:
@@ -26,10 +26,6 @@ INSTALLED = "installed"
 HOME = "bykz_data/_data"
 """Where a wheel holds the dataset; a checkout holds it below `src/`."""
 MOST_UNPACKED = 512 * 2**20
-
-
-class VersionError(BykzDataError):
-    """A version of the dataset cannot be opened."""
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,6 @@ follow-up errors.
 
 from __future__ import annotations
 
-import difflib
 import os
 import threading
 from dataclasses import dataclass, field
@@ -17,6 +16,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
+
+from bykz_data.suggestions import likely, listed
 
 from . import arrow
 from .issues import Issue, Issues, Kind, cut
@@ -277,41 +278,6 @@ def check_sheet(sheet: Sheet, schema: dict[str, Any], *, keys: bool = True) -> C
             Issue(sheet.table, sheet.file, None, None, None, None, "rows", "the table has no rows")
         )
     return checked
-
-
-def nearest(value: str, valid: Iterable[str]) -> str:
-    """Say which valid value was probably meant, or which there are."""
-    values = sorted(str(v) for v in valid)
-    near = likely(value, values)
-    if near:
-        return f"did you mean {near!r}?"
-    return listed(values)
-
-
-def listed(valid: Iterable[str]) -> str:
-    """Say which valid values there are."""
-    values = sorted(valid)
-    return "valid: " + ", ".join(values[:12]) + (", …" if len(values) > 12 else "")
-
-
-def likely(value: str, valid: Iterable[str]) -> str | None:
-    """Return the valid value that was probably meant, in whatever capitals."""
-    small = {v.lower(): v for v in valid}
-    # A short word is soon like another that means something else.
-    value = value[:200].lower()
-    near = difflib.get_close_matches(value, list(small), n=1, cutoff=0.65)
-    if not near or not _alike(value.split("-"), near[0].split("-")):
-        return None
-    return small[near[0]]
-
-
-def _alike(words: list[str], others: list[str]) -> bool:
-    """Tell whether keys are alike in the words that differ, not only in those they share."""
-    own = "-".join(word for word in words if word not in others)
-    theirs = "-".join(word for word in others if word not in words)
-    if len(words) == 1 or not own or not theirs:
-        return True
-    return difflib.SequenceMatcher(None, own, theirs).ratio() >= 0.65
 
 
 def _column(

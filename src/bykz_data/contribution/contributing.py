@@ -20,9 +20,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from bykz_data.catalog import resource, schema, table_names
-from bykz_data.errors import BykzDataError, MissingExtraError
-from bykz_data.exports.formats import cell_text, csv_text
+from bykz_data.errors import ContributionError, MissingExtraError
 from bykz_data.loaders import load
+from bykz_data.suggestions import nearest
+from bykz_data.text import cell_text, csv_text
 
 from . import arrow, reading
 from .checking import (
@@ -32,7 +33,6 @@ from .checking import (
     from_shipped,
     merged,
     mostly_distinct,
-    nearest,
     repeated,
     stands_already,
 )
@@ -49,10 +49,6 @@ Json = dict[str, Any]
 CODES_HEADER = ["column", "code", "meaning"]
 MOST_LISTED = 10_000
 """Above so many rows a contribution's changes are counted, not listed."""
-
-
-class ContributionError(BykzDataError):
-    """The check could not run: the file or folder cannot be used."""
 
 
 # --- the check -------------------------------------------------------------------------

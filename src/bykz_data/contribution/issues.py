@@ -11,6 +11,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from bykz_data.text import shortened
+
 from . import arrow
 
 if TYPE_CHECKING:
@@ -39,11 +41,6 @@ class Issue:
         where = f"{place}: {self.column}" if self.column else place
         value = f" {shortened(self.value)!r}" if self.value else ""
         return f"{where}: [{self.rule}]{value} {self.message}"
-
-
-def shortened(value: str, limit: int = 80) -> str:
-    """Cut a long cell for display."""
-    return value if len(value) <= limit else value[: limit - 1] + "…"
 
 
 class Kind(NamedTuple):

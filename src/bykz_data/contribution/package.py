@@ -15,9 +15,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NoReturn
 
+from bykz_data.suggestions import nearest
+from bykz_data.text import shortened
+
 from . import reading
-from .checking import nearest
-from .issues import Issue, shortened
+from .issues import Issue
 
 Json = dict[str, Any]
 

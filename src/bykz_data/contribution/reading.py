@@ -12,10 +12,10 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from bykz_data.exports.formats import cell_text
+from bykz_data.text import cell_text, shortened
 
 from . import arrow
-from .issues import Issue, shortened
+from .issues import Issue
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -338,7 +338,7 @@ def check_header(sheet: Sheet, row: list[str], header: list[str]) -> bool:
         if len(row) == 1 and set(row[0].split(mark)) & set(header) and mark in row[0]:
             sheet.add("delimiter", f"the columns are separated by {what}: use commas", 1)
             return False
-    from .checking import likely
+    from bykz_data.suggestions import likely
 
     other = _table_with(row)
     if other is not None:

@@ -7,18 +7,15 @@ import json
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from bykz_data.errors import BykzDataError
+from bykz_data.errors import ValidationError
+from bykz_data.text import shortened
 
-from .issues import Issues, shortened
+from .issues import Issues
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pandas as pd
-
-
-class ValidationError(BykzDataError, ValueError):
-    """A contribution has problems."""
 
 
 @dataclass

@@ -18,9 +18,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from bykz_data.book import periods, printed
+from bykz_data.suggestions import nearest
 
 from . import arrow
-from .checking import Flags, each, flag_unknown, nearest
+from .checking import Flags, each, flag_unknown
 
 if TYPE_CHECKING:
     import datetime as dt

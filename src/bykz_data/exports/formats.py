@@ -3,29 +3,23 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import datetime as dt
-import io
 import json
 import os
 import tempfile
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from bykz_data.catalog import Json, descriptor, schema, table_names
-from bykz_data.errors import BykzDataError, MissingExtraError, UnknownNameError
-from bykz_data.loaders import load
+from bykz_data.errors import MissingExtraError, OutputError, UnknownNameError
+from bykz_data.store.backends import rows_of
+from bykz_data.text import csv_text, json_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bykz_data.loaders import TableName
 
 Row = dict[str, Any]
-
-
-class OutputError(BykzDataError):
-    """The output cannot be written where the user asked for it."""
 
 
 def export(path: str | Path, format: str) -> None:
@@ -68,51 +62,6 @@ def export(path: str | Path, format: str) -> None:
             os.rename(made, target)  # noqa: PTH104 (Path.rename would do the same)
     except OSError as error:
         raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
-
-
-def rows_of(name: str) -> list[Row]:
-    """Return a table's rows as plain dictionaries."""
-    rows: list[Row] = load(cast("TableName", name), "arrow").to_pylist()
-    return rows
-
-
-def csv_text(columns: list[str], rows: list[Row]) -> str:
-    """Write rows as CSV in the form of the project's own files."""
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(columns)
-    writer.writerows([cell_text(row[name]) for name in columns] for row in rows)
-    return out.getvalue()
-
-
-def json_text(value: object) -> str:
-    """Write JSON with dates as ISO 8601."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
-
-
-def cell_text(value: object) -> str:
-    """Write a cell as the project's CSV files do, so that it reads back as the same value.
-
-    Examples
-    --------
-    >>> cell_text(1092500000.0), cell_text(1e-07), cell_text(True), cell_text(float("nan"))
-    ('1092500000', '0.0000001', 'true', '')
-    """
-    if value is None or value != value:  # NaN is the only value unlike itself
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, float):
-        text = repr(value)
-        if "e" in text:
-            from decimal import Decimal
-
-            text = format(Decimal(text), "f")  # the tables write no exponents
-        return text.removesuffix(".0")
-    if isinstance(value, dt.datetime):
-        midnight = value.time() == dt.time()
-        return value.date().isoformat() if midnight else value.isoformat()
-    return str(value)
 
 
 def _write_json(path: Path) -> None:

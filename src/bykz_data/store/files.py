@@ -1,41 +1,24 @@
-"""Reading the shipped files, each held against its hash, and a table into a backend."""
+"""Reading the shipped files, each compared with its hash."""
 
 from __future__ import annotations
 
 import os
 
-from bykz_data.errors import DamagedDataError, MissingExtraError, UnknownNameError
+from bykz_data.errors import DamagedDataError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, Literal, TypeAlias
 
-    import pandas as pd
     import pyarrow as pa
 
     Backend: TypeAlias = Literal["pandas", "arrow", "polars", "duckdb"]
 
-BACKENDS = ("pandas", "arrow", "polars", "duckdb")
 DATA_DIR = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
 MANIFEST = "manifest.json"
 ALGORITHM = "sha256:"
 
 _manifest: dict[str, Any] = {}
-_arrow_tables: dict[str, pa.Table] = {}
-_pandas_frames: dict[str, pd.DataFrame] = {}
-
-
-def read(name: str, backend: str) -> object:
-    """Return a shipped table in the given backend; the caller owns what comes back."""
-    frame = _pandas_frames.get(name) if backend == "pandas" else None
-    if frame is None:
-        if backend not in BACKENDS:
-            raise UnknownNameError("backend", backend, BACKENDS)
-        frame = _BACKENDS[backend](name)
-    if backend == "pandas":
-        # pandas 3 copies on write, so the caller's changes never reach the cached frame.
-        return frame.copy(deep=False)
-    return frame
 
 
 def manifest() -> dict[str, Any]:
@@ -60,9 +43,9 @@ def read_manifest() -> dict[str, Any]:
         found: dict[str, Any] = json.loads(content)
         stated = found["manifest"]
     except (ValueError, KeyError, TypeError) as error:
-        raise DamagedDataError(_path(MANIFEST), f"cannot be read ({error})") from None
+        raise DamagedDataError(path_of(MANIFEST), f"cannot be read ({error})") from None
     if stated != self_hash(content, stated):
-        raise DamagedDataError(_path(MANIFEST), "was changed: its own hash does not fit")
+        raise DamagedDataError(path_of(MANIFEST), "was changed: its own hash does not fit")
     return found
 
 
@@ -96,13 +79,13 @@ def shipped_bytes(name: str) -> bytes:
     expected = manifest()["files"].get(name)
     content = stored_bytes(name)
     if sha256(content) != expected:
-        raise DamagedDataError(_path(name), "was changed: its hash is not that of the release")
+        raise DamagedDataError(path_of(name), "was changed: its hash is not that of the release")
     return content
 
 
 def stored_bytes(name: str) -> bytes:
     """Return a shipped file's bytes as they are."""
-    path = _path(name)
+    path = path_of(name)
     try:
         if os.path.isdir(DATA_DIR):  # noqa: PTH112
             with open(path, "rb") as file:  # noqa: PTH123
@@ -130,60 +113,6 @@ def parquet_table(content: bytes) -> pa.Table:
     return ParquetFile(pa.BufferReader(content)).read(use_threads=False)
 
 
-def _path(name: str) -> str:
+def path_of(name: str) -> str:
+    """Return the path of a shipped file."""
     return os.path.join(DATA_DIR, *name.split("/"))  # noqa: PTH118
-
-
-def _read_arrow(name: str) -> pa.Table:
-    table = _arrow_tables.get(name)
-    if table is None:
-        import pyarrow as pa
-
-        file = f"{name}.parquet"
-        content = shipped_bytes(file)
-        try:
-            table = parquet_table(content)
-        except (pa.ArrowException, OSError) as error:
-            raise DamagedDataError(_path(file), f"cannot be read ({error})") from error
-        _arrow_tables[name] = table
-    return table
-
-
-def _read_pandas(name: str) -> pd.DataFrame:
-    # Categories that come from Arrow are read-only; the copy makes them the caller's to change.
-    frame: pd.DataFrame = (
-        _read_arrow(name).to_pandas(date_as_object=False, use_threads=False).copy()
-    )
-    known = manifest()
-    frame.attrs = {
-        "table": name,
-        "version": known["version"],
-        "hash": known["tables"][name]["content_hash"],
-        "citation": known["citation"],
-    }
-    _pandas_frames[name] = frame
-    return frame
-
-
-def _read_polars(name: str) -> object:
-    try:
-        import polars as pl
-    except ImportError as error:
-        raise MissingExtraError("polars") from error
-    return pl.from_arrow(_read_arrow(name))
-
-
-def _read_duckdb(name: str) -> object:
-    try:
-        import duckdb
-    except ImportError as error:
-        raise MissingExtraError("duckdb") from error
-    return duckdb.from_arrow(_read_arrow(name))
-
-
-_BACKENDS = {
-    "pandas": _read_pandas,
-    "arrow": _read_arrow,
-    "polars": _read_polars,
-    "duckdb": _read_duckdb,
-}

@@ -6,15 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bykz_data.errors import BykzDataError, DamagedDataError
+from bykz_data.errors import DamagedDataError, VerificationError
 
 from . import files
 from .canonical import content_hash, dataset_hash, schema_hash
 from .files import MANIFEST, parquet_table, read_manifest, sha256, stored_bytes
-
-
-class VerificationError(BykzDataError):
-    """The installed files are not those of the release."""
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,63 @@
+"""Which valid name was probably meant by one that is not valid."""
+
+from __future__ import annotations
+
+import difflib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
+    """Name the valid value that was probably meant, or list up to `most` valid values.
+
+    Examples
+    --------
+    >>> nearest("exprot", ["export", "import"])
+    "did you mean 'export'?"
+    """
+    values = sorted(str(v) for v in valid)
+    near = likely(value, values)
+    if not near and len(values) > 50:  # no list would help: name the nearest, however far it is
+        near = difflib.get_close_matches(value[:200], values, n=1, cutoff=0.0)[0]
+    return f"did you mean {near!r}?" if near else listed(values, most)
+
+
+def listed(valid: Iterable[str], most: int = 12) -> str:
+    """List valid values, up to `most` of them.
+
+    Examples
+    --------
+    >>> listed(["export", "import"])
+    'choose one of: export, import'
+    """
+    values = sorted(valid)
+    more = ", …" if len(values) > most else ""
+    return f"choose one of: {', '.join(values[:most])}{more}"
+
+
+def likely(value: str, valid: Iterable[str]) -> str | None:
+    """Return the valid value that was probably meant, whatever its capitals.
+
+    Examples
+    --------
+    >>> likely("by-gomel-regoin", ["by-gomel-region", "by-brest-region"])
+    'by-gomel-region'
+    """
+    small = {v.lower(): v for v in valid}
+    # Every short word resembles some other word that means something else: hence the cutoff.
+    value = value[:200].lower()
+    near = difflib.get_close_matches(value, list(small), n=1, cutoff=0.65)
+    if not near or not _alike(value.split("-"), near[0].split("-")):
+        return None
+    return small[near[0]]
+
+
+def _alike(words: list[str], others: list[str]) -> bool:
+    """Check that keys resemble each other in the words that differ, not only in those they share."""
+    own = "-".join(word for word in words if word not in others)
+    theirs = "-".join(word for word in others if word not in words)
+    if len(words) == 1 or not own or not theirs:
+        return True
+    return difflib.SequenceMatcher(None, own, theirs).ratio() >= 0.65

@@ -1,0 +1,75 @@
+"""How values are written as text: cells, CSV and JSON, one line, cut to length, as a key."""
+
+from __future__ import annotations
+
+import csv
+import datetime as dt
+import io
+import json
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
+    """Write rows as CSV in the form of the project's own files."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(columns)
+    writer.writerows([cell_text(row[name]) for name in columns] for row in rows)
+    return out.getvalue()
+
+
+def json_text(value: object) -> str:
+    """Write JSON with dates as ISO 8601."""
+    return json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
+
+
+def cell_text(value: object) -> str:
+    """Write a cell as the project's CSV files do, so that it reads back as the same value.
+
+    Examples
+    --------
+    >>> cell_text(1092500000.0), cell_text(1e-07), cell_text(True), cell_text(float("nan"))
+    ('1092500000', '0.0000001', 'true', '')
+    """
+    if value is None or value != value:  # NaN is the only value unlike itself
+        return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, float):
+        text = repr(value)
+        if "e" in text:
+            from decimal import Decimal
+
+            text = format(Decimal(text), "f")  # the tables write no exponents
+        return text.removesuffix(".0")
+    if isinstance(value, dt.datetime):
+        midnight = value.time() == dt.time()
+        return value.date().isoformat() if midnight else value.isoformat()
+    return str(value)
+
+
+def one_line(text: str) -> str:
+    r"""Return a text on one line: line ends, tabs and control characters become a blank.
+
+    Examples
+    --------
+    >>> one_line("two\nlines ")
+    'two lines'
+    """
+    return re.sub(r"[\x00-\x1f\x7f-\x9f\s]+", " ", text).strip()
+
+
+def shortened(value: str, limit: int = 80) -> str:
+    """Cut a long cell for display."""
+    return value if len(value) <= limit else value[: limit - 1] + "…"
+
+
+def slug(text: str) -> str:
+    """Make a part of a key from printed words."""
+    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "x"
