@@ -55,7 +55,7 @@ def likely(value: str, valid: Iterable[str]) -> str | None:
 
 
 def _alike(words: list[str], others: list[str]) -> bool:
-    """Check that keys resemble each other in the words that differ, not only in those they share."""
+    """Compare keys by the words in which they differ, not by those that they share."""
     own = "-".join(word for word in words if word not in others)
     theirs = "-".join(word for word in others if word not in words)
     if len(words) == 1 or not own or not theirs:
