@@ -16,15 +16,15 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-from tools.release.building import build
+from tools.release.building import build_distributions
 from tools.release.cutting import cut
-from tools.release.gate import ReleaseError, changes, check
+from tools.release.gate import Builder, ReleaseError, changes, check
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Run the release tool from the command line."""
+def main(arguments: list[str] | None = None, build: Builder | None = None) -> int:
+    """Run the release tool from the command line; `build` is what builds a tree."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.release",
         description=__doc__,
@@ -45,20 +45,22 @@ def main(arguments: list[str] | None = None) -> int:
     root: Path = options.root.resolve()
     try:
         if options.command == "check":
-            messages = check(root)
+            messages = check(root, build)
             print("\n\n".join(messages) or "the tree may be released")
             return 1 if messages else 0
         if options.command == "changes":
             print(changes(root), end="")
         elif options.command == "cut":
             day = options.date or dt.datetime.now(tz=dt.UTC).date().isoformat()
-            cut(root, options.version, dt.date.fromisoformat(day).isoformat())
+            cut(root, options.version, dt.date.fromisoformat(day).isoformat(), build)
             print(
                 f"written: releases/{options.version}.json and .md; now commit, then\n"
                 f"  git tag v{options.version}\n  python -m tools.release build"
             )
         else:
-            for file in build(root, root / "dist", test=not options.skip_tests):
+            dist = root / "dist"
+            test = not options.skip_tests
+            for file in build_distributions(root, dist, test=test, build=build):
                 print(f"written: {file.relative_to(root)}")
     except (ReleaseError, ValueError) as error:
         print(error, file=sys.stderr)

@@ -10,11 +10,22 @@ import tarfile
 import tempfile
 import venv
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from tools.release.gate import ReleaseError, check
+from tools.release.gate import Builder, ReleaseError, check
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
-def build(root: Path, dist: Path, *, test: bool = True) -> list[Path]:
+def build_distributions(
+    root: Path,
+    dist: Path,
+    *,
+    test: bool = True,
+    build: Builder | None = None,
+    make: Callable[[Path, Path], list[Path]] | None = None,
+) -> list[Path]:
     """Build sdist and wheel, check them, and put them and their checksums into a folder.
 
     Parameters
@@ -25,6 +36,10 @@ def build(root: Path, dist: Path, *, test: bool = True) -> list[Path]:
         Folder to make; it must not hold distributions yet.
     test
         Whether to install the wheel into an empty environment and run the tests against it.
+    build
+        What builds the tree's made files, by default `gate.run_build`.
+    make
+        What makes sdist and wheel of a tree in a folder, by default `make_distributions`.
 
     Returns
     -------
@@ -36,13 +51,14 @@ def build(root: Path, dist: Path, *, test: bool = True) -> list[Path]:
     ReleaseError
         When the gate refuses, two builds differ, or a check fails.
     """
-    messages = check(root)
+    messages = check(root, build)
     if messages:
         raise ReleaseError("\n".join(messages))
     if dist.exists() and any(dist.iterdir()):
         raise ReleaseError(f"{dist} holds files already: remove them first")
     with tempfile.TemporaryDirectory() as folder:
-        first, second = (_built(root, Path(folder) / name) for name in ("first", "second"))
+        make = make or make_distributions
+        first, second = (make(root, Path(folder) / name) for name in ("first", "second"))
         for one, other in zip(first, second, strict=True):
             if one.name != other.name or one.read_bytes() != other.read_bytes():
                 raise ReleaseError(f"two builds of {one.name} differ: find out what is not fixed")
@@ -60,7 +76,8 @@ def build(root: Path, dist: Path, *, test: bool = True) -> list[Path]:
     return [*(dist / file.name for file in first), dist / "SHA256SUMS"]
 
 
-def _built(root: Path, target: Path) -> list[Path]:
+def make_distributions(root: Path, target: Path) -> list[Path]:
+    """Make sdist and wheel of a tree in a new folder; return the files by name."""
     command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(root)]
     _run(command, root, "the distributions cannot be built")
     return sorted(target.iterdir())

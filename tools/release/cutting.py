@@ -11,6 +11,7 @@ from typing import Any
 
 from bykz_data.text import json_text
 from tools.release.gate import (
+    Builder,
     ReleaseError,
     Tree,
     changelog_section,
@@ -22,7 +23,7 @@ from tools.release.gate import (
 Json = dict[str, Any]
 
 
-def cut(root: Path, version: str, day: str) -> None:
+def cut(root: Path, version: str, day: str, build: Builder | None = None) -> None:
     """Make the tree a release: version, dated changelog, made files, manifest and notes.
 
     Parameters
@@ -33,6 +34,8 @@ def cut(root: Path, version: str, day: str) -> None:
         The new version.
     day
         The day of the release, `YYYY-MM-DD`.
+    build
+        What builds a tree, by default `run_build`.
 
     Raises
     ------
@@ -55,11 +58,11 @@ def cut(root: Path, version: str, day: str) -> None:
             shutil.copy2(file, copy)
         try:
             _put_version(init, changelog, version, day)
-            built = run_build(root)
+            built = (build or run_build)(root)
             if built.returncode:
                 raise ReleaseError(f"the build refuses:\n{built.stdout}{built.stderr}")
             tree = read_tree(root)
-            messages = check(root)
+            messages = check(root, build)
             if messages:
                 raise ReleaseError("\n".join(messages))
             _write_release(root, tree)
