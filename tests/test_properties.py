@@ -7,7 +7,7 @@ import io
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bykz_data import load_trade
@@ -22,9 +22,6 @@ ROWS = [
     {name: cell_text(value) for name, value in row.items()}
     for row in load_trade("arrow").to_pylist()
 ]
-QUICK = settings(
-    max_examples=5_000, deadline=5_000, suppress_health_check=list(HealthCheck), database=None
-)
 
 
 def check(content: bytes) -> Any:  # noqa: ANN401
@@ -59,13 +56,11 @@ def damaged(draw: st.DrawFn) -> bytes:
     return content
 
 
-@QUICK
 @given(st.binary(max_size=400))
 def test_any_bytes_get_a_report(content: bytes) -> None:
     assert not check(content).ok
 
 
-@QUICK
 @given(st.binary(max_size=400))
 def test_any_bytes_under_a_good_header_get_a_report(content: bytes) -> None:
     report = check(HEAD + content)
@@ -73,7 +68,6 @@ def test_any_bytes_under_a_good_header_get_a_report(content: bytes) -> None:
     assert all(issue.line is None or issue.line >= 1 for issue in report.problems)
 
 
-@QUICK
 @given(damaged())
 def test_a_damaged_file_gets_a_report_with_places_in_the_file(content: bytes) -> None:
     report = check(content)
@@ -106,7 +100,6 @@ FOLLOWS = {
 }
 
 
-@QUICK
 @given(mutations())
 def test_a_broken_cell_is_reported_at_that_cell_and_no_other(
     mutation: tuple[int, str, str],

@@ -102,6 +102,8 @@ def test_what_ci_runs(root: Path, workflows: dict[str, Json]) -> None:
     assert "--upgrade" in commands("newest")
     assert "pip install dist/*.whl" in commands("wheel")
     assert "python -m tools.release check" in commands("gate")
+    assert jobs["thorough"]["if"] == "github.event_name == 'schedule'"
+    assert "python -m pytest -m hypothesis --hypothesis-profile=thorough" in commands("thorough")
     for job in ("tests", "lowest", "newest"):
         assert "python -m pytest" in commands(job)
 
