@@ -1,0 +1,42 @@
+# Short names for what is done often; `make` alone lists them.
+
+PYTHON ?= python3
+PY := .venv/bin/python
+
+.DEFAULT_GOAL := help
+.PHONY: help setup test check build gate lowest bench
+
+help: ## list the targets
+	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: $(PY) ## make .venv and install the package in it, with everything that development needs
+	$(PY) -m pip install -q -e ".[dev]"
+
+$(PY):
+	$(PYTHON) -m venv .venv
+
+test: ## run the tests, as the README does
+	$(PY) -m pytest
+
+check: ## lint, format, types, and whether made files are in step with data and models
+	$(PY) -m ruff check
+	$(PY) -m ruff format --check
+	$(PY) -m mypy
+	$(PY) -m tools.build --check
+
+build: ## make everything that is derived from data/ and the models
+	$(PY) -m tools.build
+
+gate: ## say whether this tree may be released, and what is missing
+	$(PY) -m tools.release check
+
+lowest: ## run the tests with the lowest versions that pyproject.toml allows
+	$(PYTHON) -m venv --clear .venv-lowest
+	.venv-lowest/bin/pip install -q --require-hashes -r constraints-lowest.txt
+	.venv-lowest/bin/pip install -q --no-deps --no-build-isolation -e .
+	.venv-lowest/bin/python -m pytest
+
+bench: ## time loading and checking beside rivals; see benchmarks/README.md
+	$(PY) -m pip install -q ".[bench]"
+	$(PY) benchmarks/loading.py
+	$(PY) benchmarks/validation.py
