@@ -162,7 +162,7 @@ def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Pa
 
 
 def test_a_removed_column_asks_for_a_major_version(repo: Path) -> None:
-    file = repo / "src" / "bykz_data" / "models" / "relations.py"
+    file = repo / "src" / "bykz_data" / "models" / "people.py"
     text = file.read_text(encoding="utf-8")
     start = text.index("class Offices(")
     body = text[start:]

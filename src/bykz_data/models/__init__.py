@@ -13,6 +13,7 @@ Importing this package imports pandera; loading tables does not need it.
 from __future__ import annotations
 
 from . import codes
+from .agreements import AgreementParties, Agreements
 from .base import (
     Column,
     Table,
@@ -23,43 +24,21 @@ from .base import (
     table_name,
     table_title,
 )
-from .entities import (
-    Aliases,
-    Organizations,
-    People,
-    Places,
-    Products,
-    ProgrammeInclusions,
-    Programmes,
-)
-from .figures import (
-    BusinessPresence,
-    Deliveries,
-    Indicators,
-    Investments,
-    Production,
-    Targets,
-    Trade,
-    TradePanel,
-)
-from .quality import Contradictions, Coverage, Mentions
-from .relations import (
-    AgreementParties,
-    Agreements,
-    CooperationTies,
-    CooperationTopics,
-    DiasporaTies,
-    EventParticipants,
-    Events,
-    Offices,
-    OrganizationLinks,
-    ProductTrade,
-    ProjectParticipants,
-    ProjectProducts,
-    Projects,
-    Statements,
-)
+from .business import BusinessPresence, Deliveries, Investments, Production
+from .cooperation import CooperationTies, CooperationTopics, DiasporaTies
+from .events import EventParticipants, Events
+from .indicators import Indicators
+from .mentions import Aliases, Mentions
+from .organizations import OrganizationLinks, Organizations
+from .people import Offices, People, Statements
+from .places import Places
+from .products import Products
+from .programmes import ProgrammeInclusions, Programmes
+from .projects import ProjectParticipants, ProjectProducts, Projects
+from .quality import Contradictions, Coverage
 from .sources import Footnotes, Sources
+from .targets import Targets
+from .trade import ProductTrade, Trade, TradePanel
 
 TABLES: tuple[type[Table], ...] = (
     Trade,

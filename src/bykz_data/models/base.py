@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import inspect
+import re
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -21,6 +22,27 @@ class Table(pa.DataFrameModel):
         ordered = True
         coerce = False
         unique_column_names = True
+
+    def __init_subclass__(
+        cls, *, title: str | None = None, derived: bool = False, **options: object
+    ) -> None:
+        """Name a table after its class, in lower case with underscores, and title it.
+
+        Parameters
+        ----------
+        title
+            Title of the table; a class without one is not a table of the dataset but, for
+            example, a user's own narrower version of one.
+        derived
+            Whether the build computes the rows from other tables.
+        options
+            What pandera takes.
+        """
+        if title is not None:
+            name = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+            config = {"name": name, "title": title, "metadata": {"derived": derived}}
+            cls.Config = type("Config", (), config)  # type: ignore[misc, assignment]
+        super().__init_subclass__(**options)  # type: ignore[no-untyped-call]
 
 
 @dataclass(frozen=True)
@@ -76,7 +98,7 @@ def table_title(model: type[Table]) -> str:
 
 
 def is_derived(model: type[Table]) -> bool:
-    """Tell whether the build computes the rows from other tables."""
+    """Return whether the build computes the rows from other tables."""
     config: Any = model.__config__
     return bool((config.metadata or {}).get("derived"))
 

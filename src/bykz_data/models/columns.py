@@ -193,6 +193,45 @@ def period(description: str, *, example: str, nullable: bool = False) -> Any:
     )
 
 
+def first_day(of: str, example: str, *, nullable: bool = False) -> Any:
+    """Make the column of the first day of a period that another column holds."""
+    return day(f"First day of the {of}", example=example, nullable=nullable)
+
+
+def last_day(of: str, example: str, *, nullable: bool = False) -> Any:
+    """Make the column of the last day of a period that another column holds."""
+    return day(f"Last day of the {of}", example=example, nullable=nullable)
+
+
+def base_period(example: str) -> Any:
+    """Make the column of the period with which a growth compares."""
+    return period(
+        "Period with which growth compares; null where the figure is no growth",
+        example=example,
+        nullable=True,
+    )
+
+
+def growth_form(example: str) -> Any:
+    """Make the column of how a growth is printed."""
+    return code(
+        "growth_form",
+        "How the print expresses growth; null where the figure is no growth",
+        example=example,
+        nullable=True,
+    )
+
+
+def qualifier(of: str, example: str, *, nullable: bool = False) -> Any:
+    """Make the column of the word of degree that is printed with a number."""
+    return code(
+        "qualifier",
+        f"Word of degree printed with the {of}",
+        example=example,
+        nullable=nullable,
+    )
+
+
 def day(description: str, *, example: str, nullable: bool = False) -> Any:
     """Make a column of dates."""
     return _field(
@@ -223,6 +262,16 @@ def footnote(
 def as_printed(description: str = "The words that state the fact, exactly as printed") -> Any:
     """Make the column that quotes the printed expression."""
     return text(description, example="215 millones de dólares")
+
+
+def first_page() -> Any:
+    """Make the column that names the page on which an entity is first printed."""
+    return page("First printed page that names it")
+
+
+def first_name() -> Any:
+    """Make the column that quotes an entity's name as it is first printed."""
+    return as_printed("Its name as printed there")
 
 
 def note() -> Any:

@@ -1,4 +1,4 @@
-"""Tables about the data: restatements, coverage of the book, checks of the book against itself."""
+"""How complete the tables are, and where the book contradicts itself."""
 
 from __future__ import annotations
 
@@ -8,32 +8,8 @@ from pandera.typing import Series
 from . import columns as c
 from .base import Table
 
-_ROW_KEY = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
-
-class Mentions(Table):
-    """One further place in the book where a fact that has its row already is stated again."""
-
-    mention_id: Series[str] = c.key("trade-by-kz-turnover-2021-p68")
-    table: Series[pd.CategoricalDtype] = c.code(
-        "fact_table", "Table that holds the fact", example="trade"
-    )
-    row: Series[str] = c.text(
-        "Key of the fact in that table", example="by-kz-turnover-2021", pattern=_ROW_KEY
-    )
-    page: Series[pd.Int16Dtype] = c.page("Printed page of the further mention")
-    footnote: Series[pd.Int16Dtype] = c.footnote()
-    as_printed: Series[str] = c.as_printed("The words of the further mention, exactly as printed")
-    note: Series[str] = c.note()
-
-    class Config:
-        """Name and title."""
-
-        name = "mentions"
-        title = "Restatements of facts"
-
-
-class Coverage(Table):
+class Coverage(Table, title="Coverage of the book"):
     """One number, capitalised name or footnote marker of the book's body, and where it landed.
 
     Names are listed once a page, numbers and markers once an occurrence.
@@ -55,7 +31,7 @@ class Coverage(Table):
         "Key of the row in which it landed",
         example="by-kz-turnover-growth-2021",
         nullable=True,
-        pattern=_ROW_KEY,
+        pattern=c.KEY_PATTERN,
     )
     column: Series[str] = c.text(
         "Column in which it landed", example="value", nullable=True, pattern="[a-z_0-9]+"
@@ -69,14 +45,8 @@ class Coverage(Table):
     )
     note: Series[str] = c.note()
 
-    class Config:
-        """Name and title."""
 
-        name = "coverage"
-        title = "Coverage of the book"
-
-
-class Contradictions(Table):
+class Contradictions(Table, title="Checks of the book against itself", derived=True):
     """One check of the book against itself: two statements that should fit, and whether they do.
 
     Computed from the other tables; checks that hold are listed too. The verdict follows from
@@ -119,10 +89,3 @@ class Contradictions(Table):
     )
     pages: Series[str] = c.text("Printed pages of both sides", example="44 59", pattern="[0-9 ]+")
     note: Series[str] = c.note()
-
-    class Config:
-        """Name and title; the rows are computed."""
-
-        name = "contradictions"
-        title = "Checks of the book against itself"
-        metadata = {"derived": True}  # noqa: RUF012

@@ -9,7 +9,7 @@ from . import columns as c
 from .base import Table
 
 
-class Sources(Table):
+class Sources(Table, title="Cited works"):
     """One work that the author cites, however often he cites it."""
 
     source_id: Series[str] = c.key("belta-2021-443204")
@@ -55,14 +55,8 @@ class Sources(Table):
     page: Series[pd.Int16Dtype] = c.page("First printed page on which it is cited")
     note: Series[str] = c.note()
 
-    class Config:
-        """Name and title."""
 
-        name = "sources"
-        title = "Cited works"
-
-
-class Footnotes(Table):
+class Footnotes(Table, title="Footnotes"):
     """One footnote of the book, 1 to 117."""
 
     footnote: Series[pd.Int16Dtype] = c.number_key(
@@ -87,9 +81,3 @@ class Footnotes(Table):
         nullable=True,
     )
     note: Series[str] = c.note()
-
-    class Config:
-        """Name and title."""
-
-        name = "footnotes"
-        title = "Footnotes"

@@ -1,0 +1,72 @@
+"""Agreements and their parties."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pandera.pandas as pa
+from pandera.typing import Series
+
+from . import columns as c
+from .base import Table
+
+
+class Agreements(Table, title="Agreements"):
+    """One agreement, treaty, memorandum or contract."""
+
+    agreement_id: Series[str] = c.key("friendship-treaty-1996")
+    name: Series[str] = c.text(
+        "English name", example="Treaty of Friendship and Cooperation", editorial=True
+    )
+    kind: Series[pd.CategoricalDtype] = c.code(
+        "agreement_kind", "What sort of agreement it is", example="treaty", editorial=True
+    )
+    field: Series[str] = c.text(
+        "What it is about, in a few words",
+        example="press and information",
+        nullable=True,
+        editorial=True,
+    )
+    status: Series[pd.CategoricalDtype] = c.code(
+        "agreement_status", "How far it has come", example="signed"
+    )
+    date: Series[str] = c.period(
+        "When it was signed or agreed", example="1996-01-17", nullable=True
+    )
+    date_start: Series[pa.DateTime] = c.first_day("date", "1996-01-17", nullable=True)
+    date_end: Series[pa.DateTime] = c.last_day("date", "1996-01-17", nullable=True)
+    place: Series[str] = c.ref(
+        "places", "Where it was signed or agreed", example="by-minsk", nullable=True
+    )
+    term: Series[str] = c.period("Period for which it holds", example="2009/2016", nullable=True)
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()
+
+
+class AgreementParties(Table, title="Parties to agreements"):
+    """One party to one agreement."""
+
+    party_id: Series[str] = c.key("belta-kazinform-agreement-2014-belta")
+    agreement: Series[str] = c.ref(
+        "agreements", "The agreement", example="belta-kazinform-agreement-2014"
+    )
+    organization: Series[str] = c.ref(
+        "organizations", "The party, where it is an organization", example="belta", nullable=True
+    )
+    place: Series[str] = c.ref(
+        "places",
+        "The party, where it is a country, region, city or district",
+        example="by-gomel-region",
+        nullable=True,
+    )
+    person: Series[str] = c.ref(
+        "people", "The party, where it is a person", example="lukashenko-a", nullable=True
+    )
+    role: Series[pd.CategoricalDtype] = c.code(
+        "party_role", "Its part in the agreement", example="party"
+    )
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()

@@ -1,0 +1,56 @@
+"""Figures that have no table of their own."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pandera.pandas as pa
+from pandera.typing import Series
+
+from . import columns as c
+from .base import Table
+
+
+class Indicators(Table, title="Other figures"):
+    """One printed figure that has no table of its own."""
+
+    indicator_id: Series[str] = c.key("shakarim-university-students-2022")
+    subject: Series[str] = c.text(
+        "What the figure is about, in a few words",
+        example="Students of Shakarim University",
+        editorial=True,
+    )
+    indicator: Series[pd.CategoricalDtype] = c.code(
+        "indicator", "What the figure measures", example="students"
+    )
+    place: Series[str] = c.ref(
+        "places", "Country, region or city to which it applies", example="kz-semey", nullable=True
+    )
+    organization: Series[str] = c.ref(
+        "organizations",
+        "Organization to which it applies",
+        example="shakarim-university",
+        nullable=True,
+    )
+    project: Series[str] = c.ref(
+        "projects", "Project to which it applies", example="kokshetau-park", nullable=True
+    )
+    event: Series[str] = c.ref(
+        "events", "Event to which it applies", example="business-forum-2017", nullable=True
+    )
+    product: Series[str] = c.ref(
+        "products", "Product to which it applies", example="tractors", nullable=True
+    )
+    growth_form: Series[pd.CategoricalDtype] = c.growth_form("multiple")
+    value: Series[float] = c.number(
+        "The figure in base units; growth always as change in per cent", example=7000
+    )
+    unit: Series[pd.CategoricalDtype] = c.code("unit", "Unit of value", example="students")
+    qualifier: Series[pd.CategoricalDtype] = c.qualifier("figure", "exact")
+    period: Series[str] = c.period("Period of the figure", example="2022", nullable=True)
+    period_start: Series[pa.DateTime] = c.first_day("period", "2022-01-01", nullable=True)
+    period_end: Series[pa.DateTime] = c.last_day("period", "2022-12-31", nullable=True)
+    base_period: Series[str] = c.base_period("2019")
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()

@@ -1,0 +1,36 @@
+"""Products."""
+
+from __future__ import annotations
+
+import pandas as pd
+from pandera.typing import Series
+
+from . import columns as c
+from .base import Table
+
+
+class Products(Table, title="Products"):
+    """One good, group of goods, material or named model that is traded or made."""
+
+    product_id: Series[str] = c.key("paraxylene")
+    name: Series[str] = c.text("English name", example="Paraxylene", editorial=True)
+    kind: Series[pd.CategoricalDtype] = c.code(
+        "product_kind", "What sort of product it is", example="material", editorial=True
+    )
+    parent: Series[str] = c.ref(
+        "products",
+        "Group of goods to which it belongs",
+        example="total",
+        nullable=True,
+        editorial=True,
+    )
+    hs_heading: Series[str] = c.text(
+        "Heading or chapter of the Harmonized System (HS 2022) that fits best",
+        example="2902",
+        nullable=True,
+        editorial=True,
+        pattern="[0-9]{2}(?:[0-9]{2}){0,2}",
+    )
+    page: Series[pd.Int16Dtype] = c.first_page()
+    as_printed: Series[str] = c.first_name()
+    note: Series[str] = c.note()
