@@ -9,7 +9,6 @@ a connection is tried instead; it must not succeed.
 
 from __future__ import annotations
 
-import argparse
 import json
 import os
 import sys
@@ -74,11 +73,9 @@ def shut() -> list[str]:
 
 def commands() -> list[str]:
     """Return the names of all commands of the command line."""
-    from bykz_data import cli
+    from bykz_data.commands import NAMES
 
-    parser = cli._parser()
-    actions = [a for a in parser._actions if isinstance(a, argparse._SubParsersAction)]
-    return [name for action in actions for name in action.choices]
+    return list(NAMES)
 
 
 def prepare() -> None:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import io
 import json
 import os
+import pkgutil
+import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
-from bykz_data import __version__, cli, load_trade
+from bykz_data import __version__, cli, commands, load, load_trade
 from bykz_data.catalog import table_names
+from bykz_data.commands import NAMES, output
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -114,14 +119,71 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as stop:
         cli.main(["--help"])
     assert stop.value.code == 0
+    listed = re.findall(r"^    ([a-z]+) ", capsys.readouterr().out, flags=re.MULTILINE)
+    assert listed == list(NAMES)
+
+
+def test_every_module_of_a_command_is_listed() -> None:
+    modules = {module.name for module in pkgutil.iter_modules(commands.__path__)}
+    assert modules - {"output"} == set(NAMES)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_help_of_a_command_says_what_it_does(capsys: pytest.CaptureFixture[str], name: str) -> None:
+    with pytest.raises(SystemExit) as stop:
+        cli.main([name, "--help"])
+    assert stop.value.code == 0
     out = capsys.readouterr().out
-    for command in ("tables", "show", "schema", "path", "cite", "sources"):
-        assert command in out
+    assert out.startswith(f"usage: bykz-data {name}")
+    module = import_module(f"bykz_data.commands.{name}")
+    assert "".join(module.DESCRIPTION.split()) in "".join(out.split())  # lines may end at a hyphen
 
 
-def program(*words: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+def test_help_imports_nothing_that_is_slow() -> None:
+    code = (
+        "import sys; from bykz_data import cli\n"
+        "try:\n    cli.main(['--help'])\nexcept SystemExit:\n    pass\n"
+        "print(sorted({name.partition('.')[0] for name in sys.modules}), file=sys.stderr)"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True
+    )
+    loaded = ast.literal_eval(result.stderr)
+    assert "argparse" in loaded
+    slow = {"pandas", "numpy", "pyarrow", "pandera", "frictionless", "yaml", "tabulate", "jinja2"}
+    assert not slow & set(loaded)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown"])
+@pytest.mark.parametrize(
+    ("table", "column"), [("products", "hs_heading"), ("coverage", "expression")]
+)
+def test_text_that_looks_like_a_number_stays_text(
+    capsys: pytest.CaptureFixture[str], table: str, column: str, form: str
+) -> None:
+    _, out, _ = run(capsys, "show", table, "--columns", column, "--format", form)
+    shown = [line.strip("| ") for line in out.splitlines()[2:]]
+    cells = [row[column] or "" for row in load(table, "arrow").to_pylist()]  # type: ignore[call-overload]
+    assert {"products": "0406", "coverage": "5.000"}[table] in cells
+    assert shown == cells
+
+
+def test_a_narrow_terminal_shows_what_fits_and_names_the_rest() -> None:
+    rows = [{"name": "trade", "title": "T" * 50, "pages": "5, 7"}]
+    table = output.text_table(["name", "title", "pages"], rows, width=50)
+    head, rule, row, hidden = table.splitlines()
+    assert head.split() == ["name", "title"]
+    assert set(rule) == {"-", " "}
+    assert row.split() == ["trade", "T" * 39 + "…"]
+    assert hidden == "1 rows; not shown: pages (use --columns or --format)"
+    assert "T" * 50 in output.text_table(["name", "title", "pages"], rows)
+
+
+def program(
+    *words: str, module: str = "bykz_data", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
-        [sys.executable, "-m", "bykz_data.cli", *words],
+        [sys.executable, "-m", module, *words],
         capture_output=True,
         check=False,
         env=os.environ | environment,
@@ -132,9 +194,20 @@ def test_the_program_reports_its_version() -> None:
     assert program("--version").stdout.decode().strip() == f"bykz-data {__version__}"
 
 
+@pytest.mark.parametrize("words", [["schema", "trade"], ["show", "trad"], ["shwo"], ["cite", "-h"]])
+def test_package_and_module_are_the_same_program(words: list[str]) -> None:
+    package, module = program(*words), program(*words, module="bykz_data.cli")
+    assert (package.returncode, package.stdout, package.stderr) == (
+        module.returncode,
+        module.stdout,
+        module.stderr,
+    )
+    assert b"bykz-data" in package.stdout + package.stderr or words[0] == "schema"
+
+
 def test_a_reader_that_stops_early_causes_no_traceback() -> None:
     process = subprocess.Popen(
-        [sys.executable, "-m", "bykz_data.cli", "show", "aliases"],
+        [sys.executable, "-m", "bykz_data", "show", "aliases"],
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
     )

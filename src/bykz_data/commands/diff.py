@@ -1,0 +1,39 @@
+"""`bykz-data diff`: what changed between two versions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .output import write_text
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "list what changed between two versions of the dataset, value by value"
+DESCRIPTION = (
+    "Compare two versions: tables, columns and rows added and removed, keys renamed, "
+    "cells changed. Each side is 'installed', a wheel, a folder (a checkout, an unpacked "
+    "wheel or a data package), or, in a clone of the repository, a git revision."
+)
+EPILOG = (
+    "Examples: bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed; "
+    "bykz-data diff v0.2.0 . --format markdown. "
+    "Exit status: 0 no difference, 1 differences, 2 the comparison could not run."
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("old", metavar="OLD", help="the earlier version")
+    parser.add_argument("new", metavar="NEW", help="the later version")
+    parser.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
+    parser.add_argument("--output", metavar="FILE", help="write to this new file")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Compare, and write the differences."""
+    from bykz_data.comparison.differences import diff
+
+    result = diff(options.old, options.new)
+    write_text(options.output, getattr(result, f"to_{options.format}")())
+    return 0 if result.same else 1
