@@ -44,6 +44,8 @@ class Report:
         Numbers of rows added, of cells changed, and of rows that are there already.
     notes
         After a clean check: what breaks no rule but is worth a second look.
+    contributed
+        After a clean check: the rows of each table as text, the cells that follow filled in.
     """
 
     problems: Issues
@@ -52,6 +54,7 @@ class Report:
     changed: int = 0
     unchanged: int = 0
     notes: list[str] = field(default_factory=list)
+    contributed: dict[str, list[dict[str, str]]] = field(default_factory=dict)
     _rows: Callable[[bool], pd.DataFrame] | None = None
 
     @property

@@ -1,0 +1,106 @@
+"""What is passed along the check: rows of text with their lines, and the problems found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from bykz_data.text import one_line, shortened
+
+Json: TypeAlias = dict[str, Any]
+Cells: TypeAlias = dict[str, str]
+"""The cells of a row by column, in the order of the table; an empty text is an empty cell."""
+
+LONGEST_VALUE = 200
+"""Longer cells are cut in a problem."""
+MOST_PROBLEMS = 200_000
+"""So many problems of one file are listed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One problem in one place of one file."""
+
+    table: str
+    file: str
+    line: int | None
+    column: str | None
+    key: str | None
+    value: str | None
+    rule: str
+    message: str
+
+    def __str__(self) -> str:
+        """Return the problem on one line: place, rule, value, and what was expected."""
+        place = self.file if self.line is None else f"{self.file}:{self.line}"
+        where = f"{place}: {self.column}" if self.column else place
+        value = f" {shortened(self.value)!r}" if self.value else ""
+        return f"{where}: [{self.rule}]{value} {self.message}"
+
+
+@dataclass(slots=True)
+class Row:
+    """One row: the physical line on which it starts (None where there are no lines), its cells."""
+
+    line: int | None
+    cells: Cells
+
+
+@dataclass
+class Sheet:
+    """The rows contributed to one table, with what was found in them.
+
+    Attributes
+    ----------
+    table, file
+        Name of the table; the file as the reader can use its name.
+    rows
+        The rows that could be read, every cell as text.
+    problems
+        What is wrong so far.
+    notes
+        What was read although it is unusual, such as semicolons between the cells.
+    read
+        False where the columns could not be read, so that there are no rows to judge.
+    bad
+        For each column, the positions of the rows whose cell has its problem already.
+    """
+
+    table: str
+    file: str
+    rows: list[Row] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    read: bool = True
+    bad: dict[str, set[int]] = field(default_factory=dict)
+
+    def problem(
+        self,
+        rule: str,
+        message: str,
+        line: int | None = None,
+        column: str | None = None,
+        value: str | None = None,
+        key: str | None = None,
+    ) -> None:
+        """Record a problem; names and values are made fit to be shown."""
+        if len(self.problems) > MOST_PROBLEMS:
+            return
+        if len(self.problems) == MOST_PROBLEMS:
+            line = column = value = key = None
+            rule = "file"
+            message = f"has more than {MOST_PROBLEMS:,} problems: correct those listed first"
+        column = None if column is None else shortened(one_line(column))
+        value = None if value is None else shortened(value, LONGEST_VALUE)
+        self.problems.append(
+            Problem(self.table, self.file, line, column, key, value, rule, message)
+        )
+
+    def bad_cell(self, position: int, column: str, rule: str, message: str, key: str) -> None:
+        """Record what is wrong with a cell, unless it has its problem already."""
+        known = self.bad.setdefault(column, set())
+        if position not in known:
+            known.add(position)
+            row = self.rows[position]
+            name = shortened(row.cells[key], LONGEST_VALUE) or None
+            self.problem(rule, message, row.line, column, row.cells[column], name)

@@ -1,0 +1,105 @@
+"""The tables beside which a contribution is checked, as rows of text, each read when needed."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from bykz_data.catalog import table_names
+from bykz_data.errors import ContributionError
+from bykz_data.store.backends import rows_of
+from bykz_data.text import cell_text
+
+from .sheet import Cells
+
+
+class Tables(Mapping[str, list[Cells]]):
+    """Tables by name: the rows as text, in the order of the file, read when first asked for."""
+
+    def __init__(self, read: Callable[[str], list[Cells]]) -> None:
+        self._read = read
+        self._rows: dict[str, list[Cells]] = {}
+        self._keys: dict[str, dict[str, Cells]] = {}
+
+    def __getitem__(self, name: str) -> list[Cells]:
+        """Return the rows of one table."""
+        if name not in self._rows:
+            self._rows[name] = self._read(name)
+        return self._rows[name]
+
+    def __iter__(self) -> Iterator[str]:
+        """Iterate over the names."""
+        return iter(table_names())
+
+    def __len__(self) -> int:
+        """Return the number of tables."""
+        return len(table_names())
+
+    def by_key(self, name: str) -> dict[str, Cells]:
+        """Return the rows of one table by their key, which is in the first column."""
+        if name not in self._keys:
+            self._keys[name] = {next(iter(row.values())): row for row in self[name]}
+        return self._keys[name]
+
+
+def shipped() -> Tables:
+    """Return the tables of the installed release: the base of every contribution.
+
+    Examples
+    --------
+    >>> shipped()["footnotes"][0]["page"]
+    '2'
+    """
+    return Tables(
+        lambda name: [
+            {column: cell_text(cell) for column, cell in row.items()} for row in rows_of(name)
+        ]
+    )
+
+
+def present() -> Tables:
+    """Return the tables as they are now: `data/` of the clone in which we are, else the shipped.
+
+    A row may then name a key that was applied a minute ago and is not built yet.
+    """
+    data = clone_data()
+    return shipped() if data is None else Tables(lambda name: _from_clone(data, name))
+
+
+def clone_data() -> Path | None:
+    """Return the folder data/ of the clone in which, or below which, the command runs."""
+    here = Path.cwd()
+    for home in (here, *here.parents):
+        if (home / "data").is_dir() and _is_ours(home / "datapackage.json"):
+            return home / "data"
+    return None
+
+
+def _is_ours(descriptor: Path) -> bool:
+    try:
+        content = json.loads(descriptor.read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(content, dict) and content.get("name") == "bykz-data"
+
+
+def _from_clone(data: Path, name: str) -> list[Cells]:
+    """Read one table of a clone.
+
+    Raises
+    ------
+    ContributionError
+        With the line, when the file cannot be read.
+    """
+    file = data / f"{name}.csv"
+    if not file.is_file():
+        file = data / "derived" / f"{name}.csv"
+    if not file.is_file():
+        return shipped()[name]
+    try:
+        with file.open(encoding="utf-8-sig", newline="") as lines:
+            return list(csv.DictReader(lines, strict=True))
+    except (OSError, ValueError, csv.Error) as error:
+        raise ContributionError(f"{file} cannot be read: {error}") from None
