@@ -30,7 +30,8 @@ def page() -> str:
 def rooms_of(page: str) -> list[str]:
     """Return the rooms of the package in the order of the map, from top to bottom."""
     table = page[page.index("| room of `src/bykz_data/`") :].partition("\n\n")[0]
-    return re.findall(r"^\| `([^`]+)` \|", table, re.MULTILINE)
+    first_cells = re.findall(r"^\| (`[^|]+`) \|", table, re.MULTILINE)
+    return [name for cell in first_cells for name in re.findall(r"`([^`]+)`", cell)]
 
 
 def test_every_path_that_the_page_names_exists(page: str) -> None:

@@ -83,14 +83,6 @@ def test_the_documents_name_this_version(root: Path) -> None:
     assert f"(Version {version})" in (root / "README.md").read_text(encoding="utf-8")
 
 
-def test_links_of_the_documents_lead_somewhere(root: Path) -> None:
-    for document in (root / "README.md", *sorted((root / "docs").glob("*.md"))):
-        text = document.read_text(encoding="utf-8")
-        for link in re.findall(r"\]\(([^)#\s]+)[^)]*\)", text):
-            if not link.startswith("http"):
-                assert (document.parent / link).exists(), (document.name, link)
-
-
 def test_nothing_of_the_book_is_shipped(root: Path, book: dict[int, str]) -> None:
     longest = 0
     body = " ".join(book.values())

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import unicodedata
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+
+from bykz_data import commands
 
 Json = dict[str, Any]
 
@@ -176,3 +181,35 @@ def test_files_and_commands_that_documents_name_exist(document: Path, root: Path
         assert (root / name).exists() or (document.parent / name).exists(), name
     for module in set(re.findall(r"python -m (tools[\w.]*\w)", text)):
         assert exists_as_module(root, module), module
+
+
+def commands_in(text: str) -> list[list[str]]:
+    """Return the `bykz-data` commands that a document shows, taken apart into words."""
+    lines = re.findall(r"^(bykz-data .*)$", text, re.MULTILINE)
+    spans = re.findall(r"`(bykz-data [^`]+)`", text)
+    return [shlex.split(command, comments=True)[1:] for command in lines + spans]
+
+
+@pytest.mark.parametrize(
+    "document", [d for d in DOCUMENTS if d.name not in OTHERS], ids=lambda path: path.name
+)
+def test_commands_that_documents_show_are_understood(document: Path) -> None:
+    for name, *arguments in commands_in(document.read_text(encoding="utf-8")):
+        if name.startswith("--"):
+            assert name in {"--help", "--version"}
+            continue
+        assert name in commands.NAMES
+        if arguments:
+            parse(name, arguments)
+
+
+def parse(name: str, arguments: list[str]) -> None:
+    parser = argparse.ArgumentParser(prog=f"bykz-data {name}", allow_abbrev=False)
+    import_module(f"bykz_data.commands.{name}").add_arguments(parser)
+    parser.parse_args(arguments)
+
+
+def test_a_command_with_an_option_that_is_not_its_own_is_found(root: Path) -> None:
+    assert len(commands_in((root / "README.md").read_text(encoding="utf-8"))) > 10
+    with pytest.raises(SystemExit):
+        parse("tables", ["--colour"])
