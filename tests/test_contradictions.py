@@ -10,7 +10,7 @@ import pytest
 from bykz_data import load
 from bykz_data.catalog import table_names
 from tools.build import editors_notes
-from tools.derive.checks import contradictions
+from tools.derive.register import contradictions
 
 REGISTER = {row["contradiction_id"]: row for row in load("contradictions", "arrow").to_pylist()}
 TABLES = {
@@ -91,5 +91,5 @@ def test_a_check_or_a_note_that_leads_nowhere_is_an_error() -> None:
     with pytest.raises(KeyError, match="a check names indicators/"):
         contradictions(tables, {})
     note = {"contradiction_id": "gone", "verdict": "", "note": "x"}
-    with pytest.raises(KeyError, match="notes on checks that are not there: gone"):
+    with pytest.raises(KeyError, match="notes on checks that do not exist: gone"):
         contradictions(TABLES, {**editors_notes(), "gone": note})

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from bykz_data import load_places, load_products, load_trade, load_trade_panel
+from bykz_data import load_contradictions, load_places, load_trade, load_trade_panel
 from tools.derive.panel import trade_panel
 
+TRADE = load_trade("arrow").to_pylist()
+REGISTER = load_contradictions("arrow").to_pylist()
 PANEL = {row["panel_id"]: row for row in load_trade_panel("arrow").to_pylist()}
 
 
@@ -77,16 +79,40 @@ def test_every_printed_value_of_trade_is_in_the_panel() -> None:
 
 
 def test_figures_for_one_cell_that_exclude_each_other_are_disputed() -> None:
-    rows = load_trade("arrow").to_pylist()
-    rival = next(row for row in rows if row["trade_id"] == "by-kz-turnover-2020")
-    rows.append(
-        rival | {"trade_id": "rival", "value": 800e6, "as_printed": "800 millones", "page": 60}
-    )
-    panel = trade_panel(rows, load_products("arrow").to_pylist())
+    rival = next(row for row in TRADE if row["trade_id"] == "by-kz-turnover-2020")
+    rows = [
+        *TRADE,
+        rival | {"trade_id": "rival", "value": 800e6, "as_printed": "800 millones", "page": 60},
+    ]
+    panel = trade_panel(rows, REGISTER)
     row = next(row for row in panel if row["panel_id"] == "by-kz-total-2020")
     assert row["turnover"] is None
     assert row["turnover_status"] == "disputed"
     assert "847,9 millones de dólares (p. 44) against 800 millones (p. 60)" in row["disagreements"]
+
+
+def disagreements(key: str, **cells: object) -> dict[str, str]:
+    """Compute the panel anew with some cells of one check changed; return what does not fit."""
+    assert key in {check["contradiction_id"] for check in REGISTER}
+    register = [check | (cells if check["contradiction_id"] == key else {}) for check in REGISTER]
+    panel = trade_panel(TRADE, register)
+    return {row["panel_id"]: row["disagreements"] for row in panel if row["disagreements"]}
+
+
+def test_disagreements_are_those_of_the_register() -> None:
+    now = disagreements("growth-by-kz-turnover-growth-2021", verdict="rounding")
+    before = {key: row["disagreements"] for key, row in PANEL.items() if row["disagreements"]}
+    assert before.keys() - now.keys() == {"by-kz-total-2021"}
+    assert {key: before[key] for key in now} == now
+
+
+def test_flows_that_do_not_fit_are_named_where_they_are_all_printed() -> None:
+    now = disagreements("flows-by-kz-turnover-2021", verdict="contradiction")
+    assert (
+        "turnover: 1.092,5 millones de dólares (p. 59) less 911,8 millones de dólares (p. 59) "
+        "does not fit 911,8 millones de dólares (p. 59) less"
+    ) in now["by-kz-total-2021"]
+    assert len(now) == 4
 
 
 def test_the_panel_joins_with_places() -> None:

@@ -24,11 +24,19 @@ from bykz_data.citation import citing
 from bykz_data.contribution.checking import Checked, check_sheet
 from bykz_data.contribution.reading import read_csv
 from bykz_data.contribution.rules import check_rules
-from bykz_data.models import TABLES, Table, is_derived, table_columns, table_name
+from bykz_data.models import (
+    TABLES,
+    Contradictions,
+    Table,
+    TradePanel,
+    is_derived,
+    table_columns,
+    table_name,
+)
 from bykz_data.store.files import MANIFEST
 from bykz_data.text import csv_text, json_text
-from tools.derive.checks import contradictions
 from tools.derive.panel import trade_panel
+from tools.derive.register import contradictions
 from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet
 from tools.emit.table_schema import table_schema
 
@@ -75,20 +83,14 @@ def checked_tables(folder: Path) -> dict[str, pa.Table]:
             name = table_name(model)
             arrays = {key: column.array() for key, column in checked[name].columns.items()}
             tables[name] = parquet.arrow_table(model, arrays)
-    for model in TABLES:
-        if is_derived(model):
-            rows = _derive(table_name(model), tables)
-            tables[table_name(model)] = _derived_table(model, rows)
+    rows = {name: table.to_pylist() for name, table in tables.items()}
+    register = contradictions(rows, editors_notes())
+    panel = trade_panel(rows["trade"], register)
+    for model, derived in ((Contradictions, register), (TradePanel, panel)):
+        tables[table_name(model)] = _derived_table(model, derived)
     for model in TABLES:
         _second_opinion(model, tables[table_name(model)])
     return tables
-
-
-def _derive(name: str, tables: dict[str, pa.Table]) -> list[dict[str, Any]]:
-    rows = {table: tables[table].to_pylist() for table in tables}
-    if name == "trade_panel":
-        return trade_panel(rows["trade"], rows["products"])
-    return contradictions(rows, editors_notes())
 
 
 def editors_notes() -> dict[str, dict[str, Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.derive.checks import AtMost, Check, ListLength, Order, Ratio, Same, Since, Sum
+from tools.derive.kinds import AtMost, Check, ListLength, Order, Ratio, Same, Since, Sum
 
 CHECKS: tuple[Check, ...] = (
     # sums
@@ -219,7 +219,7 @@ CHECKS: tuple[Check, ...] = (
         "Assembly projects in the Industrialization Map and the projects named",
         ("business_presence", "assembly-projects-kz-industrialization-map-2013", "count"),
         "programme_inclusions",
-        {"programme": "kz-industrialization-map", "page": (21,)},
+        {"programme": ("kz-industrialization-map",), "page": (21,)},
         "inclusion_id",
     ),
     ListLength(
@@ -227,7 +227,7 @@ CHECKS: tuple[Check, ...] = (
         "Agreements of Grodno Region with Kazakh regions and those named in the book",
         ("business_presence", "by-grodno-region-kz-agreements", "count"),
         "agreement_parties",
-        {"place": "by-grodno-region"},
+        {"place": ("by-grodno-region",)},
         "agreement",
     ),
     ListLength(

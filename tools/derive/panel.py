@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from bykz_data.book import printed
+from tools.derive.figures import bounds, narrowest, quote
 
-Row = dict[str, Any]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from tools.derive.figures import Row
+
+GROUP = ("reporter", "organization", "partner", "product", "period")
+"""What the figures of one row of the panel have in common."""
 
 FLOWS = {"turnover": "turnover", "export": "exports", "import": "imports", "balance": "balance"}
 
@@ -38,28 +44,36 @@ class Cell:
     high: float
 
 
-def trade_panel(trade: list[Row], products: list[Row]) -> list[Row]:
-    """Compute the panel from the rows of `trade` and the groups of `products`."""
+def trade_panel(trade: list[Row], register: list[Row]) -> list[Row]:
+    """Compute the panel.
+
+    Parameters
+    ----------
+    trade
+        The rows of `trade`.
+    register
+        The rows of `contradictions`, from which the panel takes what does not fit.
+
+    Returns
+    -------
+    list of dict
+        One row a reporter, organization, partner, product and period with a printed value,
+        sorted by key.
+    """
     groups: dict[tuple[Any, ...], list[Row]] = {}
     for row in trade:
         if row["measure"] == "value":
-            groups.setdefault(_cell_of(row, "period"), []).append(row)
+            groups.setdefault(_group_of(row), []).append(row)
+    found = _disagreements(trade, register)
     panel: list[Row] = []
-    for key, rows in groups.items():
-        growth = [
-            row for row in trade if row["measure"] == "growth" and _cell_of(row, "period") == key
-        ]
-        result = _panel_row(rows)
-        problems = _same_cell(rows)
-        problems += [p for row in growth for p in _growth_against_levels(row, groups)]
-        problems += _part_against_whole(key, rows, groups, products)
-        panel.append({**result, "disagreements": "; ".join(problems) or None})
+    for group, rows in groups.items():
+        problems = [*_rivals(rows), *found.get(group, ())]
+        panel.append({**_panel_row(rows), "disagreements": "; ".join(problems) or None})
     return sorted(panel, key=lambda row: row["panel_id"])
 
 
-def _cell_of(row: Row, period: str, product: str | None = None) -> tuple[Any, ...]:
-    keys = ("reporter", "organization", "partner")
-    return (*(row[key] for key in keys), product or row["product"], row[period])
+def _group_of(row: Row) -> tuple[Any, ...]:
+    return tuple(row[column] for column in GROUP)
 
 
 def _panel_row(rows: list[Row]) -> Row:
@@ -70,16 +84,8 @@ def _panel_row(rows: list[Row]) -> Row:
     }
     derived = _derived_cells(cells)
     cells |= {name: cell for name, (cell, _) in derived.items()}
-    keep = (
-        "reporter",
-        "organization",
-        "partner",
-        "product",
-        "period",
-        "period_start",
-        "period_end",
-    )
-    result: Row = {"panel_id": _panel_id(first), **{key: first[key] for key in keep}}
+    keep = (*GROUP, "period_start", "period_end")
+    result: Row = {"panel_id": _panel_id(first), **{column: first[column] for column in keep}}
     for name, cell in cells.items():
         result |= {
             name: cell.value,
@@ -93,27 +99,17 @@ def _panel_row(rows: list[Row]) -> Row:
 
 
 def _panel_id(row: Row) -> str:
-    parts = (row["reporter"], row["organization"], row["partner"], row["product"], row["period"])
-    return "-".join(part.lower().replace("/", "-") for part in parts if part)
-
-
-def _quote(row: Row) -> str:
-    return f"{row['as_printed']} (p. {row['page']})"
-
-
-def _bounds(row: Row) -> tuple[float, float]:
-    return printed.bounds(row["as_printed"], row["value"], row["qualifier"], row["growth_form"])
+    return "-".join(part.lower().replace("/", "-") for part in _group_of(row) if part)
 
 
 def _printed_cell(statements: list[Row]) -> Cell:
     if not statements:
         return Cell(None, None, "missing", float("-inf"), float("inf"))
-    ranges = [_bounds(row) for row in statements]
+    ranges = [bounds(row) for row in statements]
     low, high = max(r[0] for r in ranges), min(r[1] for r in ranges)
     if low > high:
         return Cell(None, None, "disputed", low, high)
-    # The statement that says most: the narrowest range.
-    best = min(statements, key=lambda row: _bounds(row)[1] - _bounds(row)[0])
+    best = narrowest(statements)
     return Cell(best["value"], best["qualifier"], "printed", low, high)
 
 
@@ -147,62 +143,44 @@ def _combine(cells: dict[str, Cell], terms: tuple[tuple[str, float], ...]) -> Ce
     return Cell(round(value, 6), "exact" if exact else "approx", "derived", low, high)
 
 
-# --- disagreements ---------------------------------------------------------------------
-
-
-def _same_cell(rows: list[Row]) -> list[str]:
-    problems = []
+def _rivals(rows: list[Row]) -> Iterator[str]:
+    """Name the printed figures of one cell that exclude each other."""
     for flow, name in FLOWS.items():
         statements = [row for row in rows if row["flow"] == flow]
         if _printed_cell(statements).status == "disputed":
-            problems.append(f"{name}: " + " against ".join(_quote(row) for row in statements))
-    return problems
+            yield f"{name}: " + " against ".join(quote(row) for row in statements)
 
 
-def _growth_against_levels(growth: Row, groups: dict[tuple[Any, ...], list[Row]]) -> list[str]:
-    def level(period: str) -> Row | None:
-        rows = groups.get(_cell_of(growth, period), [])
-        same = [row for row in rows if row["flow"] == growth["flow"]]
-        return min(same, key=lambda row: _bounds(row)[1] - _bounds(row)[0], default=None)
+def _disagreements(trade: list[Row], register: list[Row]) -> dict[tuple[Any, ...], list[str]]:
+    """Read from the register what does not fit, by the row of the panel that it concerns.
 
-    now, before = level("period"), level("base_period")
-    if now is None or before is None:
-        return []
-    (now_low, now_high), (before_low, before_high) = _bounds(now), _bounds(before)
-    lowest = (now_low / before_high - 1) * 100
-    highest = (now_high / before_low - 1) * 100
-    printed_low, printed_high = _bounds(growth)
-    if lowest <= printed_high and highest >= printed_low:
-        return []
-    made = (now["value"] / before["value"] - 1) * 100
-    return [
-        (
-            f"{FLOWS[growth['flow']]}: {_quote(now)} and {_quote(before)} "
-            f"make growth {made:.1f}%, printed {_quote(growth)}"
-        )
-    ]
-
-
-def _part_against_whole(
-    key: tuple[Any, ...],
-    rows: list[Row],
-    groups: dict[tuple[Any, ...], list[Row]],
-    products: list[Row],
-) -> list[str]:
-    parents = {product["product_id"]: product["parent"] for product in products}
-    problems = []
-    for other_key, others in groups.items():
-        if (*other_key[:3], other_key[4]) != (*key[:3], key[4]):
+    A contradiction concerns a row of the panel when all figures of one of its sides are of
+    that row: a growth concerns the period in which it ends, not the one with which it compares.
+    """
+    figures = {f"trade/{row['trade_id']}": row for row in trade}
+    found: dict[tuple[Any, ...], list[str]] = {}
+    for check in register:
+        references = [check[side].split() for side in ("left_rows", "right_rows")]
+        known = all(reference in figures for side in references for reference in side)
+        if check["verdict"] != "contradiction" or not known:
             continue
-        for part, whole in ((row, other) for row in rows for other in others):
-            for low, high in ((part, whole), (whole, part)):
-                if (
-                    low["flow"] == high["flow"] != "balance"
-                    and parents[low["product"]] == high["product"]
-                    and _bounds(low)[0] > _bounds(high)[1]
-                ):
-                    problems.append(
-                        f"{FLOWS[low['flow']]}: the part {low['product']}, {_quote(low)}, exceeds "
-                        f"the whole {high['product']}, {_quote(high)}"
-                    )
-    return problems
+        sides = [[figures[reference] for reference in side] for side in references]
+        groups = [{_group_of(row) for row in side} for side in sides]
+        for group in set().union(*(one for one in groups if len(one) == 1)):
+            found.setdefault(group, []).append(_words(check, *sides))
+    return found
+
+
+def _words(check: Row, left: list[Row], right: list[Row]) -> str:
+    flow = FLOWS[left[0]["flow"]]
+    if check["rule"] == "growth" and len(right) == 2:
+        return (
+            f"{flow}: {quote(right[0])} and {quote(right[1])} "
+            f"make growth {check['right_value']:.1f}%, printed {check['left']}"
+        )
+    part, whole = left[0]["product"], right[0]["product"]
+    if check["rule"] == "part" and part != whole:
+        return (
+            f"{flow}: the part {part}, {check['left']}, exceeds the whole {whole}, {check['right']}"
+        )
+    return f"{flow}: {check['left']} does not fit {check['right']} ({check['formula']})"
