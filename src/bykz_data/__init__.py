@@ -13,9 +13,16 @@ __version__ = "1.0.0"
 
 __all__ = [
     "BykzDataError",
+    "CitationError",
+    "ContributionError",
     "DamagedDataError",
     "MissingExtraError",
+    "OutputError",
+    "TextError",
     "UnknownNameError",
+    "ValidationError",
+    "VerificationError",
+    "VersionError",
     "__version__",
     "audit",
     "cite",
@@ -39,7 +46,19 @@ if TYPE_CHECKING:
     from .citation.citing import cite
     from .comparison.differences import diff
     from .contribution.contributing import validate
-    from .errors import BykzDataError, DamagedDataError, MissingExtraError, UnknownNameError
+    from .errors import (
+        BykzDataError,
+        CitationError,
+        ContributionError,
+        DamagedDataError,
+        MissingExtraError,
+        OutputError,
+        TextError,
+        UnknownNameError,
+        ValidationError,
+        VerificationError,
+        VersionError,
+    )
     from .exports.formats import export
     from .facts.networks import network
     from .loaders import load
@@ -47,9 +66,16 @@ if TYPE_CHECKING:
 
 _HOME = {
     "BykzDataError": "errors",
+    "CitationError": "errors",
+    "ContributionError": "errors",
     "DamagedDataError": "errors",
     "MissingExtraError": "errors",
+    "OutputError": "errors",
+    "TextError": "errors",
     "UnknownNameError": "errors",
+    "ValidationError": "errors",
+    "VerificationError": "errors",
+    "VersionError": "errors",
     "audit": "book.auditing",
     "cite": "citation.citing",
     "data_path": "catalog",

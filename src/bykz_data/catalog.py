@@ -105,6 +105,28 @@ def schema(name: str) -> Json:
     return cast("Json", json.loads(json.dumps(_shipped_json(resource(name)["schema"]))))
 
 
+def key_of(table: str) -> str:
+    """Return the name of a table's primary key column.
+
+    Parameters
+    ----------
+    table
+        Name of the table.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+
+    Examples
+    --------
+    >>> key_of("trade")
+    'trade_id'
+    """
+    key: str = _shipped_json(resource(table)["schema"])["primaryKey"][0]
+    return key
+
+
 def tables() -> pd.DataFrame:
     """List the tables.
 

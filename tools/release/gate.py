@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from bykz_data.comparison.differences import Change, Diff, changelog_entry, compare
 from bykz_data.comparison.versions import HOME, DatasetVersion, open_version
 from bykz_data.errors import VersionError
+from bykz_data.git import git
 from bykz_data.store.files import sha256
 
 if TYPE_CHECKING:
@@ -163,10 +164,10 @@ def _released_data(root: Path, manifest: Json) -> DatasetVersion:
     """Open the data of a release, found in the history by their hashes."""
     expected = {n: h for n, h in manifest["files"].items() if n.endswith(".parquet")}
     try:
-        log = _git(root, "log", "--format=%H", "--", SHIPPED).decode().split()
+        log = git("log", "--format=%H", "--", SHIPPED, folder=root).decode().split()
         tags = [f"v{manifest['version']}"]
-        for commit in [*_git(root, "tag", "--list", *tags).decode().split(), *log]:
-            packed = _git(root, "archive", "--format=tar", f"{commit}:{SHIPPED}")
+        for commit in [*git("tag", "--list", *tags, folder=root).decode().split(), *log]:
+            packed = git("archive", "--format=tar", f"{commit}:{SHIPPED}", folder=root)
             with tempfile.TemporaryDirectory() as folder:
                 with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
                     archive.extractall(folder, filter="data")
@@ -180,11 +181,6 @@ def _released_data(root: Path, manifest: Json) -> DatasetVersion:
         "history, so the changes cannot be told: fetch all of it with "
         "`git fetch --unshallow --tags`"
     )
-
-
-def _git(root: Path, *words: str) -> bytes:
-    command = ["git", "-C", str(root), *words]
-    return subprocess.run(command, capture_output=True, check=True).stdout
 
 
 def changelog_section(text: str, version: str) -> str | None:

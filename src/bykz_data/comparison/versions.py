@@ -15,6 +15,7 @@ import pyarrow as pa
 
 from bykz_data import __version__
 from bykz_data.errors import VersionError
+from bykz_data.git import git
 from bykz_data.store.files import parquet_table, stored_bytes
 
 if TYPE_CHECKING:
@@ -98,13 +99,13 @@ def _in_commit(revision: str) -> Callable[[str], bytes]:
         "folder, or, in a clone of the repository, a git revision"
     )
     try:
-        top = _git("rev-parse", "--show-toplevel").decode().rstrip("\n")
-        commit = _git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+        top = git("rev-parse", "--show-toplevel").decode().rstrip("\n")
+        commit = git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     except (OSError, subprocess.CalledProcessError):
         raise unknown from None
     tree = f"{commit.decode().strip()}:src/{HOME}"
     try:
-        packed = _git("-C", top, "archive", "--format=tar", tree)
+        packed = git("archive", "--format=tar", tree, folder=top)
     except subprocess.CalledProcessError:
         raise VersionError(f"the git revision {revision!r} holds no src/{HOME}") from None
     found = {}
@@ -114,10 +115,6 @@ def _in_commit(revision: str) -> Callable[[str], bytes]:
             if content is not None:
                 found[entry.name] = content.read()
     return found.__getitem__
-
-
-def _git(*words: str) -> bytes:
-    return subprocess.run(["git", *words], capture_output=True, check=True).stdout  # noqa: S603, S607
 
 
 def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
