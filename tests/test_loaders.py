@@ -117,8 +117,7 @@ def test_damaged_and_missing_files_are_named(
     damaged = tmp_path / "trade.parquet"
     damaged.write_bytes(b"PAR1 this is not Parquet")
     monkeypatch.setattr(files, "DATA_DIR", str(tmp_path))
-    monkeypatch.setattr(backends, "_arrow_tables", {})
-    monkeypatch.setattr(backends, "_pandas_frames", {})
+    monkeypatch.setattr(backends, "_pickled", {})
     with pytest.raises(bykz_data.DamagedDataError, match=r"trade\.parquet was changed.*repair"):
         bykz_data.load_trade()
 

@@ -34,8 +34,7 @@ def installed(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> It
     shutil.copytree(root / "src" / "bykz_data" / "_data", folder)
     monkeypatch.setattr(files, "DATA_DIR", str(folder))
     monkeypatch.setattr(files, "_manifest", {})
-    for cache in ("_arrow_tables", "_pandas_frames"):
-        monkeypatch.setattr(backends, cache, {})
+    monkeypatch.setattr(backends, "_pickled", {})
     catalog._shipped_json.cache_clear()
     yield folder
     catalog._shipped_json.cache_clear()

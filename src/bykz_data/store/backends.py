@@ -8,30 +8,31 @@ from .files import manifest, parquet_table, path_of, shipped_bytes
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
+    from collections.abc import Callable
+    from typing import Any, Literal, TypeAlias, TypeVar
 
+    import duckdb
     import pandas as pd
     import pyarrow as pa
 
     Backend: TypeAlias = Literal["pandas", "arrow", "polars", "duckdb"]
+    Made = TypeVar("Made")
 
 BACKENDS = ("pandas", "arrow", "polars", "duckdb")
 
-_arrow_tables: dict[str, pa.Table] = {}
-_pandas_frames: dict[str, pd.DataFrame] = {}
+# What has been read, pickled: a copy that shares no memory with what a caller holds. Copies of
+# pandas and Arrow objects do share it (text, categories, everything in an Arrow buffer), so that
+# a write through NumPy into one of them would change all.
+_pickled: dict[tuple[str, str], bytes] = {}
+
+_duckdb_connections: dict[int, duckdb.DuckDBPyConnection] = {}
 
 
 def read(name: str, backend: str) -> object:
     """Return a shipped table in the given backend; the caller owns what comes back."""
-    frame = _pandas_frames.get(name) if backend == "pandas" else None
-    if frame is None:
-        if backend not in BACKENDS:
-            raise UnknownNameError("backend", backend, BACKENDS)
-        frame = _BACKENDS[backend](name)
-    if backend == "pandas":
-        # pandas 3 copies on write, so the caller's changes never reach the cached frame.
-        return frame.copy(deep=False)
-    return frame
+    if backend not in BACKENDS:
+        raise UnknownNameError("backend", backend, BACKENDS)
+    return _READERS[backend](name)
 
 
 def rows_of(name: str) -> list[dict[str, Any]]:
@@ -47,24 +48,38 @@ def rows_of(name: str) -> list[dict[str, Any]]:
 
 
 def _read_arrow(name: str) -> pa.Table:
-    table = _arrow_tables.get(name)
-    if table is None:
-        import pyarrow as pa
-
-        file = f"{name}.parquet"
-        content = shipped_bytes(file)
-        try:
-            table = parquet_table(content)
-        except (pa.ArrowException, OSError) as error:
-            raise DamagedDataError(path_of(file), f"cannot be read ({error})") from error
-        _arrow_tables[name] = table
-    return table
+    return _own_copy("arrow", name, _parsed_table)
 
 
 def _read_pandas(name: str) -> pd.DataFrame:
-    # Categories that come from Arrow are read-only; the copy makes them the caller's to change.
+    return _own_copy("pandas", name, _converted_frame)
+
+
+def _own_copy(backend: str, name: str, make: Callable[[str], Made]) -> Made:
+    import pickle
+
+    content = _pickled.get((backend, name))
+    if content is None:
+        content = _pickled[backend, name] = pickle.dumps(make(name), protocol=5)
+    copy: Made = pickle.loads(content)  # noqa: S301 (pickled above)
+    return copy
+
+
+def _parsed_table(name: str) -> pa.Table:
+    import pyarrow as pa
+
+    file = f"{name}.parquet"
+    content = shipped_bytes(file)
+    try:
+        return parquet_table(content)
+    except (pa.ArrowException, OSError) as error:
+        raise DamagedDataError(path_of(file), f"cannot be read ({error})") from error
+
+
+def _converted_frame(name: str) -> pd.DataFrame:
+    # Arrays that come from Arrow are read-only, and would be so in each copy: hence copy().
     frame: pd.DataFrame = (
-        _read_arrow(name).to_pandas(date_as_object=False, use_threads=False).copy()
+        _parsed_table(name).to_pandas(date_as_object=False, use_threads=False).copy()
     )
     known = manifest()
     frame.attrs = {
@@ -73,7 +88,6 @@ def _read_pandas(name: str) -> pd.DataFrame:
         "hash": known["tables"][name]["content_hash"],
         "citation": known["citation"],
     }
-    _pandas_frames[name] = frame
     return frame
 
 
@@ -87,13 +101,33 @@ def _read_polars(name: str) -> object:
 
 def _read_duckdb(name: str) -> object:
     try:
-        import duckdb
+        connection = _duckdb_connection()
     except ImportError as error:
         raise MissingExtraError("duckdb") from error
-    return duckdb.from_arrow(_read_arrow(name))
+    return connection.from_arrow(_read_arrow(name))
 
 
-_BACKENDS = {
+def _duckdb_connection() -> duckdb.DuckDBPyConnection:
+    """Return the calling thread's connection: a connection serves one thread at a time.
+
+    Tables that one thread loads share its connection, because DuckDB joins no relations of
+    different connections. The main thread's is DuckDB's own, so that `duckdb.sql()` sees them.
+    Connections are kept, because a relation does not keep its connection before DuckDB 2.
+    """
+    import threading
+
+    import duckdb
+
+    if threading.current_thread() is threading.main_thread():
+        return duckdb.default_connection()
+    thread = threading.get_ident()
+    connection = _duckdb_connections.get(thread)
+    if connection is None:
+        connection = _duckdb_connections[thread] = duckdb.default_connection().cursor()
+    return connection
+
+
+_READERS = {
     "pandas": _read_pandas,
     "arrow": _read_arrow,
     "polars": _read_polars,
