@@ -4,10 +4,10 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test check build gate lowest bench
+.PHONY: help setup test thorough validators check build gate lowest bench
 
 help: ## list the targets
-	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-10s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(PY) ## make .venv and install the package in it, with everything that development needs
 	$(PY) -m pip install -q -e ".[dev]"
@@ -16,7 +16,13 @@ $(PY):
 	$(PYTHON) -m venv .venv
 
 test: ## run the tests, as the README does
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto
+
+thorough: ## run the property tests with 20,000 examples each
+	$(PY) -m pytest -n auto --dist load -m hypothesis --hypothesis-profile=thorough
+
+validators: ## ask independent validators, installed into environments of their own
+	$(PY) -m pytest -m validators
 
 check: ## lint, format, types, and whether made files are in step with data and models
 	$(PY) -m ruff check
@@ -34,7 +40,7 @@ lowest: ## run the tests with the lowest versions that pyproject.toml allows
 	$(PYTHON) -m venv --clear .venv-lowest
 	.venv-lowest/bin/pip install -q --require-hashes -r constraints-lowest.txt
 	.venv-lowest/bin/pip install -q --no-deps --no-build-isolation -e .
-	.venv-lowest/bin/python -m pytest
+	.venv-lowest/bin/python -m pytest -n auto -m "not once and not validators"
 
 bench: ## time loading and checking beside rivals; see benchmarks/README.md
 	$(PY) -m pip install -q ".[bench]"

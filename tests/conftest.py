@@ -39,6 +39,18 @@ settings.register_profile(
 settings.load_profile("default")
 
 
+VALIDATORS = {"validators", "cffconvert"}
+"""Fixtures that make an environment with independent validators."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before tests are chosen by their markers
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what needs the validators, so that no test of theirs goes without the marker."""
+    for item in items:
+        if isinstance(item, pytest.Function) and VALIDATORS & set(item.fixturenames):
+            item.add_marker(pytest.mark.validators)
+
+
 def leave_out(what: str, reason: str) -> None:
     """Skip a test, or fail it where `what` must not be left out.
 

@@ -12,6 +12,8 @@ from bykz_data import audit, cli, load
 from bykz_data.book import auditing
 from bykz_data.book.auditing import split_pages
 
+pytestmark = pytest.mark.once
+
 FIRST = 5
 
 

@@ -17,6 +17,8 @@ import bykz_data
 from bykz_data.models import TABLES
 from tools.emit import catalogue
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 CROISSANT, SCHEMA_ORG, DCAT = catalogue.CROISSANT, catalogue.SCHEMA_ORG, catalogue.DCAT

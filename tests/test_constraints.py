@@ -43,6 +43,7 @@ def direct(root: Path) -> dict[str, Requirement]:
     return found
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("name", list(FILES))
 def test_everything_is_exact_and_has_hashes(root: Path, name: str) -> None:
     text = (root / name).read_text(encoding="utf-8")
@@ -55,6 +56,7 @@ def test_everything_is_exact_and_has_hashes(root: Path, name: str) -> None:
             assert version(requirement)
 
 
+@pytest.mark.once
 @pytest.mark.parametrize("name", list(FILES))
 def test_no_index_and_no_place_is_named(root: Path, name: str) -> None:
     text = (root / name).read_text(encoding="utf-8")
@@ -62,6 +64,7 @@ def test_no_index_and_no_place_is_named(root: Path, name: str) -> None:
         assert word not in text, word
 
 
+@pytest.mark.once
 def test_every_lower_bound_is_the_version_that_the_lowest_lane_has(
     root: Path, direct: dict[str, Requirement]
 ) -> None:
@@ -79,17 +82,23 @@ def test_every_lower_bound_is_the_version_that_the_lowest_lane_has(
             assert version(pin) >= version(lowest[name][0])
 
 
-def test_the_lowest_lane_has_what_it_says(root: Path, direct: dict[str, Requirement]) -> None:
-    """In the lowest lane, what is installed is what its file says, and nothing newer."""
+def test_what_is_installed_is_what_the_lane_says(
+    root: Path, direct: dict[str, Requirement]
+) -> None:
+    """In the lowest lane, all is as its file pins it; elsewhere nothing is lower than that."""
     lowest = pins(root / LOWEST)
     installed = {name: Version(metadata.version(name)) for name in direct}
-    if installed["pyarrow"] != version(lowest["pyarrow"][0]):
-        pytest.skip("these are not the lowest versions")
+    assert len(installed) > 20
+    in_the_lowest_lane = installed["pyarrow"] == version(lowest["pyarrow"][0])
     for name in direct:
-        fitting = [r for r in lowest[name] if r.marker is None or r.marker.evaluate()]
-        assert [version(r) for r in fitting] == [installed[name]], name
+        (pin,) = [r for r in lowest[name] if r.marker is None or r.marker.evaluate()]
+        if in_the_lowest_lane:
+            assert installed[name] == version(pin), name
+        else:
+            assert installed[name] >= version(pin), name
 
 
+@pytest.mark.once
 def test_there_is_one_pin_of_each_direct_dependency_for_every_supported_python(
     root: Path, direct: dict[str, Requirement]
 ) -> None:

@@ -27,6 +27,8 @@ from tools.release.gate import ReleaseError, changes, check, level_of, next_vers
 if TYPE_CHECKING:
     from pathlib import Path
 
+pytestmark = pytest.mark.once
+
 LEFT_OUT = shutil.ignore_patterns(
     ".*", "__pycache__", "dist", "build", "*.egg-info", "benchmarks", "node_modules"
 )

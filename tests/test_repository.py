@@ -18,6 +18,8 @@ import yaml
 
 from bykz_data import commands
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 FORMS = {

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from bykz_data import load, load_footnotes
+
+pytestmark = pytest.mark.once
 
 
 def test_all_117_footnotes_are_there_and_their_state_is_told_truthfully(

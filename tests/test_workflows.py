@@ -11,6 +11,8 @@ from typing import Any
 import pytest
 import yaml
 
+pytestmark = pytest.mark.once
+
 Json = dict[str, Any]
 
 NAMES = ("ci", "release")
@@ -103,9 +105,32 @@ def test_what_ci_runs(root: Path, workflows: dict[str, Json]) -> None:
     assert "pip install dist/*.whl" in commands("wheel")
     assert "python -m tools.release check" in commands("gate")
     assert jobs["thorough"]["if"] == "github.event_name == 'schedule'"
-    assert "python -m pytest -m hypothesis --hypothesis-profile=thorough" in commands("thorough")
-    for job in ("tests", "lowest", "newest"):
-        assert "python -m pytest" in commands(job)
+    assert "-m hypothesis --hypothesis-profile=thorough" in commands("thorough")
+    assert commands("validators").endswith("python -m pytest -m validators")
+    assert workflows["ci"]["env"]["BYKZ_REQUIRE"] == "validators"
+    assert commands("lowest").endswith('python -m pytest -n auto -m "not once and not validators"')
+    for job in ("tests", "newest"):
+        assert commands(job).endswith("python -m pytest -n auto")
+
+
+def test_the_same_is_run_here_there_and_by_hand(root: Path, workflows: dict[str, Json]) -> None:
+    """What `make check` runs is a job of its own and a part of .ci/run, and so are the lanes."""
+    makefile = (root / "Makefile").read_text(encoding="utf-8")
+    (body,) = re.findall(r"^check:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
+    checks = re.findall(r"\$\(PY\) (-m .*)", body)
+    assert len(checks) == 4
+    job = steps(workflows["ci"]["jobs"]["checkers"])
+    assert [step["run"] for step in job if "run" in step][2:] == [f"python {c}" for c in checks]
+    script = (root / ".ci" / "run").read_text(encoding="utf-8")
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    # That made files are in step is a test, too.
+    for check in (*checks[:-1], "-m pytest -m validators"):
+        assert f".venv/bin/python {check}\n" in script
+    assert '-m pytest -n auto -m "not once and not validators"\n' in script
+    assert '-m pytest -n auto -m "not once and not validators"\n' in makefile
+    assert 'BYKZ_REQUIRE="book validators"' in script
+    assert '.venv/bin/pip install -q -e ".[dev]" && .venv/bin/python -m pytest -n auto\n' in readme
+    assert "\t$(PY) -m pytest -n auto\n" in makefile
 
 
 def test_a_release_is_checked_built_attested_and_published_in_that_order(
@@ -120,7 +145,12 @@ def test_a_release_is_checked_built_attested_and_published_in_that_order(
     assert jobs["publish"]["needs"] == ["build", "attest"]
     assert jobs["publish"]["environment"] == {"name": "pypi"}
     commands = [step.get("run", "") for step in steps(jobs["build"])]
-    order = ["python -m tools.release check", "python -m pytest", "python -m tools.release build"]
+    order = [
+        "python -m tools.release check",
+        "python -m pytest -n auto",
+        "python -m pytest -m validators",
+        "python -m tools.release build",
+    ]
     assert [command for command in commands if command in order] == order
     publish = steps(jobs["publish"])[-1]
     assert publish["uses"].startswith("pypa/gh-action-pypi-publish@")
