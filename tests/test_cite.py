@@ -27,9 +27,16 @@ import bykz_data
 from bykz_data import cite, cli, load
 from bykz_data.catalog import descriptor, resource, schema, table_names
 from bykz_data.citation import citing, formats, works
+from bykz_data.citation.bibtex import as_biblatex, as_bibtex
+from bykz_data.citation.cff import as_cff
+from bykz_data.citation.csl_json import as_csl_json
+from bykz_data.citation.items import year_of
+from bykz_data.citation.ris import as_ris
+from bykz_data.citation.text import as_text
 from bykz_data.errors import CitationError, UnknownNameError
 from bykz_data.store.backends import rows_of
 from bykz_data.store.files import manifest
+from bykz_data.text import page_ranges
 
 Item = dict[str, Any]
 
@@ -148,7 +155,7 @@ def check_bibtex(text: str, items: list[Item]) -> None:
         assert entry.get("note") == item.get("note")
         assert entry.get("address", entry.get("location")) == item.get("publisher-place")
         date = str(entry.get("year") or entry.get("date") or "")
-        assert date[:4] == str(formats.year_of(item) or "")
+        assert date[:4] == str(year_of(item) or "")
         pages = entry.get("pages", "").replace("\N{EN DASH}", "-")  # what LaTeX makes of --
         assert pages == item.get("page", "")
         container = (entry.get(name) for name in ("journal", "journaltitle", "booktitle"))
@@ -163,7 +170,7 @@ def check_ris(text: str, items: list[Item]) -> None:
         assert entry["title"] == item["title"]
         assert entry.get("authors", []) == names(item)
         assert entry.get("urls") == ([item["URL"]] if "URL" in item else None)
-        assert entry.get("year", "") == str(formats.year_of(item) or "")
+        assert entry.get("year", "") == str(year_of(item) or "")
         pages = "-".join(entry[name] for name in ("start_page", "end_page") if name in entry)
         assert pages == item.get("page", "")
         assert entry.get("secondary_title") == item.get("container-title")
@@ -181,7 +188,7 @@ def check_cff(text: str, items: list[Item]) -> None:
     for item, entry in zip(items[1:], content["references"], strict=True):
         assert entry["title"] == item["title"]
         assert entry.get("url") == item.get("URL")
-        assert entry.get("year") == formats.year_of(item)
+        assert entry.get("year") == year_of(item)
         told = [
             person.get("name") or f"{person['family-names']}, {person['given-names']}"
             for person in entry["authors"]
@@ -218,7 +225,7 @@ def check_every_format(root: Path, *words: Any, **options: Any) -> list[Item]:  
     assert len(lines) == len(items)
     for line, item in zip(lines, items, strict=True):
         assert item["title"] in line
-        assert str(formats.year_of(item) or "n.d.") in line
+        assert str(year_of(item) or "n.d.") in line
         assert item["note"] in line
         assert item.get("URL", "") in line
     if len(items) > 1:
@@ -248,7 +255,7 @@ def test_a_version_that_is_not_released_has_no_date() -> None:
     unreleased = {name: value for name, value in descriptor().items() if name != "created"}
     assert "(n.d.)" in citing.dataset_citation(unreleased)
     item = works.dataset_item(unreleased)
-    assert "year" not in read_bibtex(formats.as_bibtex([item])).popitem()[1]
+    assert "year" not in read_bibtex(as_bibtex([item])).popitem()[1]
     assert "date-released" not in yaml.safe_load(citing.dataset_cff(unreleased, "sha256:0"))
 
 
@@ -272,7 +279,7 @@ def test_rows_of_every_table_are_cited(root: Path, table: str) -> None:
         dataset, book, *works = check_every_format(root, table, row[key])
         assert dataset["title"] == f"{DATASET}, table {table}, row {row[key]}"
         pages = [row["page"]] if "page" in row else map(int, row["pages"].split())
-        assert book["page"] == citing.page_ranges(pages)
+        assert book["page"] == page_ranges(pages)
         footnote = FOOTNOTES.get(row.get("footnote"))
         if footnote is not None:
             expected = [] if footnote["source"] is None else [footnote["source"]]
@@ -296,7 +303,7 @@ def test_every_footnote_is_cited_and_damage_is_told(root: Path, number: int) -> 
     assert work["title"] == (source["title"] or "[Title lost in the text of the monograph]")
     assert work.get("page") == footnote["locator"]
     assert work.get("URL") == source["url"]
-    assert formats.year_of(work) == source["year"]
+    assert year_of(work) == source["year"]
     assert work.get("container-title") == source["container"]
     if number in (*range(78, 82), *range(106, 118), 43):
         check_every_format(root, "footnotes", number)
@@ -374,7 +381,7 @@ def test_a_frame_knows_the_pages_of_its_rows(root: Path, name: str) -> None:
     else:
         keys = frame.get("trade_id", frame.index)
         pages = {rows[key]["page"] for key in keys}
-    assert book["page"] == citing.page_ranges(pages)
+    assert book["page"] == page_ranges(pages)
     few = len(frame) < len(rows)
     assert (f"Cited: {len(frame)} of its {len(rows)} rows." in dataset["note"]) == few
 
@@ -405,7 +412,7 @@ def test_a_frame_with_rows_of_the_users_own_is_cited_by_its_columns() -> None:
     trade = load("trade").head(2)
     trade.loc[trade.index[0], "trade_id"] = "my-own"
     trade.loc[trade.index[0], "page"] = 2
-    assert items_of(trade)[1]["page"] == citing.page_ranges(trade["page"])
+    assert items_of(trade)[1]["page"] == page_ranges(trade["page"])
 
 
 def test_missing_values_of_any_kind_do_no_harm() -> None:
@@ -435,11 +442,11 @@ def test_merged_and_concatenated_frames() -> None:
     with pytest.raises(CitationError, match="merging and concatenating may drop that"):
         cite(merged)
     both = pd.concat([trade.head(3), trade.tail(3)])
-    assert items_of(both)[1]["page"] == citing.page_ranges(both["page"])
+    assert items_of(both)[1]["page"] == page_ranges(both["page"])
     own = pd.DataFrame({"reporter": ["by"], "mine": [1]})
     own.attrs = trade.attrs  # a merge keeps what both frames say
     kept = trade.merge(own, on="reporter")
-    assert items_of(kept)[1]["page"] == citing.page_ranges(kept["page"])
+    assert items_of(kept)[1]["page"] == page_ranges(kept["page"])
 
 
 def test_a_frame_of_another_version_is_not_cited_as_of_this_one() -> None:
@@ -510,7 +517,7 @@ def test_the_bibliography_holds_every_work_once(root: Path) -> None:
     for item in items:
         source = SOURCES[item["id"]]
         assert item.get("URL") == source["url"]
-        assert formats.year_of(item) == source["year"]
+        assert year_of(item) == source["year"]
         printed = "; ".join(names(item)).replace(". ", ".") or None
         assert printed == source["author"]
         assert all("family" in name for name in item.get("author", []))
@@ -563,12 +570,12 @@ def test_signs_survive_every_format(root: Path) -> None:
         "Two lines and a tab",
     }
     csl_validator(root).validate(items)
-    assert json.loads(formats.as_csl_json(items)) == items
-    check_bibtex(formats.as_bibtex(items), items)
-    check_bibtex(formats.as_biblatex(items), items)
-    check_ris(formats.as_ris(items), items)
+    assert json.loads(as_csl_json(items)) == items
+    check_bibtex(as_bibtex(items), items)
+    check_bibtex(as_biblatex(items), items)
+    check_ris(as_ris(items), items)
     dataset = works.dataset_item(descriptor())
-    cff = formats.as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
+    cff = as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, *items])
 
 
@@ -581,29 +588,29 @@ SIGNS = st.text(
 def test_any_title_survives_every_format(title: str) -> None:
     item = works.work_item({**SOURCES["kolesnik-2011-conflict-of-values"], "title": title})
     assert item["title"] == " ".join(title.split())
-    check_bibtex(formats.as_bibtex([item]), [item])
-    check_ris(formats.as_ris([item]), [item])
+    check_bibtex(as_bibtex([item]), [item])
+    check_ris(as_ris([item]), [item])
     dataset = works.dataset_item(descriptor())
-    cff = formats.as_cff([dataset, item], licenses=["MIT"], content_hash=("0", "none"))
+    cff = as_cff([dataset, item], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, item])
 
 
 def test_keys_are_ascii_and_unique() -> None:
     ids = ["é", "e", "E", "Қазақстан", "Москва", "a,b c{d}"]
     items = [{"id": key, "type": "book", "title": "t"} for key in ids]
-    for text in (formats.as_bibtex(items), formats.as_biblatex(items)):
+    for text in (as_bibtex(items), as_biblatex(items)):
         keys = list(read_bibtex(text))
         assert keys == ["e", "e-2", "E-3", "work", "work-2", "a-b-c-d"]
 
 
 def test_a_semicolon_does_not_part_an_address() -> None:
     item = {"id": "w", "type": "webpage", "title": "t", "URL": "http://x.kz/a;b"}
-    assert read_ris(formats.as_ris([item]))["w"]["urls"] == ["http://x.kz/a%3Bb"]
+    assert read_ris(as_ris([item]))["w"]["urls"] == ["http://x.kz/a%3Bb"]
 
 
 def test_what_would_break_an_entry_is_encoded_in_an_address() -> None:
     item = {"id": "w", "type": "webpage", "title": "t", "URL": "http://x.kz/{a}\\b c"}
-    assert read_bibtex(formats.as_bibtex([item]))["w"]["url"] == "http://x.kz/%7Ba%7D%5Cb%20c"
+    assert read_bibtex(as_bibtex([item]))["w"]["url"] == "http://x.kz/%7Ba%7D%5Cb%20c"
 
 
 def test_several_authors_in_the_style_of_the_apa() -> None:
@@ -613,7 +620,7 @@ def test_several_authors_in_the_style_of_the_apa() -> None:
         {"family": "C", "given": "D."},
     ]
     item = {"id": "w", "type": "speech", "title": "Why?", "author": people}
-    assert formats.as_text([item]) == "Ә, B. L., BelTA, & C, D. (n.d.). Why? [Speech].\n"
+    assert as_text([item]) == "Ә, B. L., BelTA, & C, D. (n.d.). Why? [Speech].\n"
 
 
 def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
@@ -622,7 +629,7 @@ def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
     texts = dict(zip(items, rendered(list(items.values())), strict=True))
     for key, item in items.items():
         assert item["title"].lower() in texts[key].lower()  # it gives a law's title capitals
-        assert str(formats.year_of(item) or "n.d.") in texts[key]
+        assert str(year_of(item) or "n.d.") in texts[key]
         assert item.get("URL", "") in texts[key]
     # Where the author is known, its text and ours are the same.
     same = [
@@ -633,7 +640,7 @@ def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
         "bulegenov-2013-economic-cooperation",
     ]
     for key in same:
-        ours = formats.as_text([{**items[key], "note": ""}]).strip()
+        ours = as_text([{**items[key], "note": ""}]).strip()
         assert texts[key] == ours.removesuffix(".") + "." * ours.endswith(".")
 
 
@@ -687,7 +694,7 @@ def test_the_command_prints_what_the_function_returns(
 ) -> None:
     assert run(capsys, "cite") == (0, cite() + "\n", "")
     assert run(capsys, "cite", "trade") == (0, cite("trade") + "\n", "")
-    for form in citing.FORMATS:
+    for form in formats.FORMATS:
         words = ("trade", "by-kz-turnover-2021")
         expected = cite(*words, format=form)  # type: ignore[arg-type]
         assert run(capsys, "cite", *words, "--format", form) == (0, expected + "\n", "")
@@ -700,7 +707,7 @@ def test_the_command_prints_what_the_function_returns(
 
 
 def test_the_command_writes_the_bibliography(capsys: pytest.CaptureFixture[str]) -> None:
-    for form in citing.BIBLIOGRAPHIES:
+    for form in formats.LISTS:
         code, out, err = run(capsys, "sources", "--format", form)
         assert (code, out) == (0, citing.bibliography(form) + "\n")
         assert err == "nothing is left in the book's text of footnotes 106, 115, 116, 117\n"

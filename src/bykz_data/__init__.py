@@ -59,7 +59,7 @@ if TYPE_CHECKING:
         VerificationError,
         VersionError,
     )
-    from .exports.formats import export
+    from .exports.exporting import export
     from .facts.networks import network
     from .loaders import load
     from .store.verification import verify
@@ -81,7 +81,7 @@ _HOME = {
     "data_path": "catalog",
     "describe": "catalog",
     "diff": "comparison.differences",
-    "export": "exports.formats",
+    "export": "exports.exporting",
     "load": "loaders",
     "network": "facts.networks",
     "schema": "catalog",

@@ -73,3 +73,20 @@ def slug(text: str) -> str:
     """Make a part of a key from printed words."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "x"
+
+
+def page_ranges(pages: Iterable[int]) -> str:
+    """Name pages as ranges.
+
+    Examples
+    --------
+    >>> page_ranges([5, 8, 7, 7, 16])
+    '5, 7-8, 16'
+    """
+    ranges: list[list[int]] = []
+    for number in sorted(set(pages)):
+        if ranges and number == ranges[-1][1] + 1:
+            ranges[-1][1] = number
+        else:
+            ranges.append([number, number])
+    return ", ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in ranges)

@@ -7,7 +7,7 @@ import textwrap
 from typing import Any
 
 from bykz_data.citation.citing import dataset_cff
-from bykz_data.citation.formats import as_text
+from bykz_data.citation.text import as_text
 from bykz_data.citation.works import BOOK, dataset_item
 
 Json = dict[str, Any]

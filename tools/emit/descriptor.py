@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 import bykz_data
 from bykz_data.citation import works
-from bykz_data.citation.citing import page_ranges
+from bykz_data.citation.cited import pages_of
 from bykz_data.models import Table, is_derived, table_grain, table_name, table_title
 from bykz_data.store.files import sha256
+from bykz_data.text import page_ranges
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -121,7 +122,7 @@ def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json
         }[file.suffix],
         "schema": f"schemas/{name}.json",
         "rows": table.num_rows,
-        "pages": pages_covered(table),
+        "pages": page_ranges(pages_of(table.to_pylist())),
         "hash": sha256(file.read_bytes()),
     }
     if is_derived(model):
@@ -129,19 +130,3 @@ def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json
     if file.suffix == ".csv":
         entry["encoding"] = "utf-8"
     return entry
-
-
-def pages_covered(table: pa.Table) -> str:
-    """Name the pages of a table as ranges: `5, 7-8, 16`.
-
-    Examples
-    --------
-    >>> import pyarrow as pa
-    >>> pages_covered(pa.table({"page": [5, 8, 7, 7, 16]}))
-    '5, 7-8, 16'
-    """
-    if "page" in table.column_names:
-        numbers = set(table["page"].to_pylist())
-    else:
-        numbers = {int(n) for cell in table["pages"].to_pylist() for n in cell.split()}
-    return page_ranges(numbers)

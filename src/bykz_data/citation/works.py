@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from bykz_data.text import one_line
 
-from .formats import Item
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+
+    from .items import Item
 
 BOOK: Item = {
     "id": "zalessky-2023",
@@ -56,7 +56,7 @@ def work_item(source: Mapping[str, Any]) -> Item:
 
     Examples
     --------
-    >>> from bykz_data.exports.formats import rows_of
+    >>> from bykz_data.store.backends import rows_of
     >>> work_item(rows_of("sources")[3])["author"]
     [{'family': 'Akashin', 'given': 'V.'}]
     """
@@ -96,7 +96,7 @@ def cited_work(source: Mapping[str, Any], footnotes: Sequence[Mapping[str, Any]]
 
     Examples
     --------
-    >>> from bykz_data.exports.formats import rows_of
+    >>> from bykz_data.store.backends import rows_of
     >>> cited_work(rows_of("sources")[3], rows_of("footnotes")[56:57])["note"]
     'Footnote 57 of the monograph.'
     """

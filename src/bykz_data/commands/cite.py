@@ -20,7 +20,7 @@ EPILOG = "Example: bykz-data cite trade by-kz-turnover-2021 --format bibtex"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    from bykz_data.citation.citing import FORMATS
+    from bykz_data.citation.formats import FORMATS
 
     parser.add_argument(
         "table", metavar="TABLE", nargs="?", help="name of the table, such as trade"

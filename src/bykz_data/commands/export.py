@@ -20,7 +20,7 @@ EPILOG = "Example: bykz-data export --format sqlite --output bykz.sqlite"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    from bykz_data.exports.formats import FORMATS
+    from bykz_data.exports.exporting import FORMATS
 
     parser.add_argument("--format", required=True, choices=FORMATS)
     parser.add_argument("--output", required=True, metavar="PATH", help="the new file or folder")
@@ -28,7 +28,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the file or folder."""
-    from bykz_data.exports.formats import export
+    from bykz_data.exports.exporting import export
 
     export(options.output, options.format)
     print_text(f"written: {options.output}\n")

@@ -20,9 +20,9 @@ EPILOG = "Example: bykz-data sources --format bibtex --output sources.bib"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    from bykz_data.citation.citing import BIBLIOGRAPHIES
+    from bykz_data.citation.formats import LISTS
 
-    add_output(parser, tuple(BIBLIOGRAPHIES))
+    add_output(parser, tuple(LISTS))
 
 
 def run(options: argparse.Namespace) -> int:

@@ -1,0 +1,209 @@
+"""What is cited: all tables, one table, some of its rows, or a frame that was loaded."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cache
+from typing import TYPE_CHECKING, Any, cast
+
+from bykz_data.catalog import key_of, resource
+from bykz_data.errors import CitationError, UnknownNameError
+from bykz_data.store.backends import rows_of
+from bykz_data.store.files import manifest
+from bykz_data.text import page_ranges
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import pandas as pd
+
+Row = dict[str, Any]
+
+ROW_LISTS = ("trade_ids", "left_rows", "right_rows")
+"""Columns of computed tables that name rows: of the table `trade`, or as table/row."""
+
+
+@dataclass
+class Cited:
+    """All tables, one table, or some of its rows.
+
+    Attributes
+    ----------
+    table, key
+        Name of the table and key of the row; None for all tables and for several rows.
+    pages
+        Pages on which the rows are printed, as ranges.
+    footnotes
+        Numbers of the footnotes whose works are listed.
+    remark
+        A sentence on what of the table is cited, or nothing.
+    """
+
+    table: str | None = None
+    key: str | None = None
+    pages: str = ""
+    footnotes: list[int] = field(default_factory=list)
+    remark: str = ""
+
+
+def cited(what: object, key: str | int | None, *, sources: bool) -> Cited:
+    """Find out what is cited; the parameters are those of `cite()`."""
+    if what is None:
+        if key is not None:
+            raise CitationError('a key needs the name of its table: cite("trade", key)')
+        return Cited(footnotes=all_footnotes() if sources else [])
+    table = what if isinstance(what, str) else _table_of(what)
+    entry = resource(table)
+    if key is not None:
+        row = row_of(table, key)
+        return Cited(
+            table,
+            key=str(row[key_of(table)]),
+            pages=page_ranges(pages_of([row])),
+            footnotes=_footnotes(table, [row]),
+        )
+    if isinstance(what, str):
+        footnotes = _footnotes(table, rows_by_key(table).values()) if sources else []
+        return Cited(table, pages=entry["pages"], footnotes=footnotes)
+    return _cited_frame(cast("pd.DataFrame", what), table, entry, sources=sources)
+
+
+@cache
+def rows_by_key(table: str) -> dict[str, Row]:
+    """Return a table's rows by their key as text; they must not be changed."""
+    key = key_of(table)
+    return {str(row[key]): row for row in rows_of(table)}
+
+
+def row_of(table: str, key: str | int) -> Row:
+    """Return one row; it must not be changed.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such row.
+    """
+    rows = rows_by_key(table)
+    if str(key) not in rows:
+        raise UnknownNameError(f"row of {table}", str(key), rows)
+    return rows[str(key)]
+
+
+def all_footnotes() -> list[int]:
+    """Return the numbers of all footnotes."""
+    return [row["footnote"] for row in rows_by_key("footnotes").values()]
+
+
+def pages_of(rows: Iterable[Row]) -> set[int]:
+    """Return the pages on which rows are printed.
+
+    Examples
+    --------
+    >>> sorted(pages_of([{"page": 7}, {"pages": "5 8"}, {"page": None}]))
+    [5, 7, 8]
+    """
+    pages: set[int] = set()
+    for row in rows:
+        if row.get("page") is not None:
+            pages.add(int(row["page"]))
+        pages.update(int(number) for number in (row.get("pages") or "").split())
+    return pages
+
+
+def _table_of(frame: object) -> str:
+    import pandas as pd
+
+    if not isinstance(frame, pd.DataFrame):
+        raise CitationError(
+            f"{type(frame).__name__} cannot be cited: give the name of a table or a pandas frame"
+        )
+    known = manifest()
+    table = frame.attrs.get("table")
+    if table not in known["tables"]:
+        raise CitationError(
+            "this frame does not know which table it is from (merging and concatenating may drop "
+            'that): cite the table by its name, cite("trade"), or cite each frame before they '
+            "are put together"
+        )
+    version = frame.attrs.get("version")
+    if (version, frame.attrs.get("hash")) != (
+        known["version"],
+        known["tables"][table]["content_hash"],
+    ):
+        raise CitationError(
+            f"this frame is from version {version} of the dataset, but version "
+            f"{known['version']} is installed: load it again, or cite it with its own version"
+        )
+    return str(table)
+
+
+def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) -> Cited:
+    rows = _rows_of_frame(frame, table)
+    if rows is None:
+        # Without keys the columns must do, each as far as the frame still has it.
+        names = [name for name in ("page", "pages", "footnote") if name in frame.columns]
+        records = frame[names].to_dict("records")
+        rows = [{n: row[n] for n in names if not _is_missing(row[n])} for row in records]
+        if sources and "footnote" not in names:
+            raise CitationError(
+                f"this frame has neither the column {key_of(table)} nor footnote, so its "
+                "sources are not known: keep one of the two, or leave sources out"
+            )
+        if "page" not in names and "pages" not in names:
+            return Cited(
+                table,
+                pages=entry["pages"],
+                footnotes=_footnotes(table, rows) if sources else [],
+                remark="The pages are those of the whole table.",
+            )
+    few = len(rows) < entry["rows"]
+    return Cited(
+        table,
+        pages=page_ranges(pages_of(rows)),
+        footnotes=_footnotes(table, rows) if sources else [],
+        remark=f"Cited: {len(rows)} of its {entry['rows']} rows." if few else "",
+    )
+
+
+def _rows_of_frame(frame: pd.DataFrame, table: str) -> list[Row] | None:
+    """Return the shipped rows that a frame holds, None where they cannot be identified."""
+    name = key_of(table)
+    if list(frame.columns).count(name) == 1:
+        keys = frame[name].dropna().tolist()
+    elif name in frame.index.names:
+        keys = frame.index.get_level_values(name).dropna().tolist()
+    else:
+        return None
+    known = rows_by_key(table)
+    # Each once, for a merge repeats rows; it also makes floats of numbers.
+    found = dict.fromkeys(str(int(key) if isinstance(key, float) else key) for key in keys)
+    return [known[key] for key in found] if found.keys() <= known.keys() else None
+
+
+def _is_missing(cell: object) -> bool:
+    import pandas as pd
+
+    return cell is None or cell is pd.NA or cell != cell
+
+
+def _footnotes(table: str, rows: Iterable[Row]) -> list[int]:
+    """Name the footnotes of rows, in order; for what is computed, those of what it is from."""
+    numbers: set[int] = set()
+    for row in rows:
+        if row.get("footnote") is not None:
+            numbers.add(int(row["footnote"]))
+        elif table == "sources":
+            numbers.update(
+                footnote["footnote"]
+                for footnote in rows_by_key("footnotes").values()
+                if footnote["source"] == row["source_id"]
+            )
+        elif table == "coverage" and row.get("kind") == "footnote":
+            numbers.add(int(row["expression"]))
+        for name, cell in row.items():
+            if name in ROW_LISTS:
+                for reference in (cell or "").split():
+                    home, _, key = reference.rpartition("/")
+                    home = home or "trade"
+                    numbers.update(_footnotes(home, [row_of(home, key)]))
+    return sorted(numbers)

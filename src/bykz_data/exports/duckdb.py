@@ -1,0 +1,36 @@
+"""DuckDB: one database file with primary and foreign keys."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bykz_data.errors import MissingExtraError
+
+from .sql import fill
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+TYPES = {
+    "string": "VARCHAR",
+    "number": "DOUBLE",
+    "integer": "SMALLINT",
+    "boolean": "BOOLEAN",
+    "date": "DATE",
+}
+
+
+def write(path: Path) -> None:
+    """Write all tables into a new DuckDB file.
+
+    Raises
+    ------
+    MissingExtraError
+        When duckdb is not installed.
+    """
+    try:
+        import duckdb
+    except ImportError as error:
+        raise MissingExtraError("duckdb") from error
+    with duckdb.connect(str(path)) as connection:
+        fill(connection.execute, TYPES)
