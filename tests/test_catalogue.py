@@ -16,6 +16,7 @@ import pytest
 import bykz_data
 from bykz_data.models import TABLES
 from tools.emit import catalogue
+from tools.emit.catalogue import dcat, schema_org, zenodo
 
 pytestmark = pytest.mark.once
 
@@ -319,17 +320,18 @@ def test_a_version_without_a_release_has_no_date_and_is_still_valid(
 ) -> None:
     package = read(root / "datapackage.json")
     package.pop("created", None)
-    unreleased = catalogue.Dataset(TABLES, package, manifest, root)
+    sizes = {entry["path"]: (root / entry["path"]).stat().st_size for entry in package["resources"]}
+    unreleased = catalogue.Dataset(TABLES, package, manifest, sizes)
     dates = ("datePublished", "dcterms:issued", "publication_date")
     for path, text in catalogue.records(unreleased).items():
         assert not set(dates) & set(json.loads(text)), path
-    assert zenodo_problems(root, catalogue.zenodo(unreleased)) == []
+    assert zenodo_problems(root, zenodo.record(unreleased)) == []
     for kind in (SCHEMA_ORG, DCAT):
         file = tmp_path / Path(kind).name
         file.write_text(catalogue.records(unreleased)[kind], encoding="utf-8")
         assert as_rdf(root, validators, file, kind)["conforms"]
     package["created"] = "2026-11-22T00:00:00Z"
     released = dataclasses.replace(unreleased, descriptor=package)
-    assert catalogue.schema_org(released)["datePublished"] == "2026-11-22"
-    assert catalogue.zenodo(released)["publication_date"] == "2026-11-22"
-    assert catalogue.dcat(released)["dcterms:issued"]["@value"] == "2026-11-22"
+    assert schema_org.record(released)["datePublished"] == "2026-11-22"
+    assert zenodo.record(released)["publication_date"] == "2026-11-22"
+    assert dcat.record(released)["dcterms:issued"]["@value"] == "2026-11-22"

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
 from bykz_data import load
 from bykz_data.catalog import table_names
-from tools.build import editors_notes
 from tools.derive.register import contradictions
+from tools.tables import editors_notes
 
 REGISTER = {row["contradiction_id"]: row for row in load("contradictions", "arrow").to_pylist()}
 TABLES = {
@@ -86,10 +87,10 @@ def test_the_verdict_follows_the_figures() -> None:
     assert early["order-commission-session-9-commission-session-16"] == "contradiction"
 
 
-def test_a_check_or_a_note_that_leads_nowhere_is_an_error() -> None:
+def test_a_check_or_a_note_that_leads_nowhere_is_an_error(root: Path) -> None:
     tables = {**TABLES, "indicators": []}
     with pytest.raises(KeyError, match="a check names indicators/"):
         contradictions(tables, {})
     note = {"contradiction_id": "gone", "verdict": "", "note": "x"}
     with pytest.raises(KeyError, match="notes on checks that do not exist: gone"):
-        contradictions(TABLES, {**editors_notes(), "gone": note})
+        contradictions(TABLES, {**editors_notes(root / "data"), "gone": note})

@@ -2,238 +2,193 @@
 
 Usage: python -m tools.build [--check]
 
-With --check nothing is written; the exit code tells whether anything is out of step.
+With --check nothing is written; the exit code is 1 when anything is out of step.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import importlib.util
 import json
-import subprocess
 import sys
 from pathlib import Path
-from typing import Any
-
-import pandera.errors
-import pyarrow as pa
+from typing import TYPE_CHECKING, Any
 
 import bykz_data
-from bykz_data.citation import citing
-from bykz_data.contribution.checking import Checked, check_sheet
-from bykz_data.contribution.reading import read_csv
-from bykz_data.contribution.rules import check_rules
-from bykz_data.models import (
-    TABLES,
-    Contradictions,
-    Table,
-    TradePanel,
-    is_derived,
-    table_columns,
-    table_name,
-)
+from bykz_data.citation.citing import dataset_citation
+from bykz_data.models import TABLES, is_derived, table_name
 from bykz_data.store.files import MANIFEST
 from bykz_data.text import csv_text, json_text
-from tools.derive.panel import trade_panel
-from tools.derive.register import contradictions
-from tools.emit import catalogue, citation, code, descriptor, dictionary, manifest, parquet
+from tools.emit import catalogue, citation, code, descriptor, dictionary
+from tools.emit.manifest import manifest
+from tools.emit.parquet import parquet_bytes
+from tools.emit.python import formatted, require_formatter
 from tools.emit.table_schema import table_schema
+from tools.errors import BuildError
+from tools.tables import all_tables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    import pyarrow as pa
 
 ROOT = Path(__file__).resolve().parent.parent
-DATA = ROOT / "data"
-PACKAGE = ROOT / "src" / "bykz_data"
-SHIPPED = PACKAGE / "_data"
+PACKAGE = "src/bykz_data"
+SHIPPED = f"{PACKAGE}/_data"
+DESCRIPTOR = "datapackage.json"
+MADE_FOLDERS = ("schemas", SHIPPED, "data/derived", catalogue.FOLDER)
+"""Folders in which everything is made; what the build does not make there is removed."""
 
 
-class BuildError(Exception):
-    """The build refuses to go on; the message says why."""
+def build(root: Path = ROOT, *, check: bool) -> list[str]:
+    """Bring every made file up to date.
 
+    Parameters
+    ----------
+    root
+        The repository's folder.
+    check
+        Whether to write nothing and only compare.
 
-def read_tables(folder: Path) -> dict[str, Checked]:
-    """Read and check every hand-edited table."""
-    checked: dict[str, Checked] = {}
-    for model in TABLES:
-        if is_derived(model):
-            continue
-        name = table_name(model)
-        header = [column.name for column in table_columns(model)]
-        sheet = read_csv(folder / f"{name}.csv", name, header)
-        checked[name] = check_sheet(sheet, table_schema(model))
-    check_rules(checked, build=True)
-    return checked
-
-
-def checked_tables(folder: Path) -> dict[str, pa.Table]:
-    """Return all tables in Arrow, hand-edited and derived; refuse bad data.
+    Returns
+    -------
+    list of str
+        Paths of the files that were, or are, out of step.
 
     Raises
     ------
     BuildError
-        With one line for each problem: file, line, column, rule, value.
+        When the data have problems, or something that the build needs is missing.
     """
-    checked = read_tables(folder)
-    issues = [issue for table in checked.values() for issue in table.issues]
-    if issues:
-        lines = "\n".join(str(issue) for issue in issues)
-        raise BuildError(f"{lines}\nthe data have {len(issues)} problems: nothing was built")
-    tables: dict[str, pa.Table] = {}
-    for model in TABLES:
-        if not is_derived(model):
-            name = table_name(model)
-            arrays = {key: column.array() for key, column in checked[name].columns.items()}
-            tables[name] = parquet.arrow_table(model, arrays)
-    rows = {name: table.to_pylist() for name, table in tables.items()}
-    register = contradictions(rows, editors_notes())
-    panel = trade_panel(rows["trade"], register)
-    for model, derived in ((Contradictions, register), (TradePanel, panel)):
-        tables[table_name(model)] = _derived_table(model, derived)
-    for model in TABLES:
-        _second_opinion(model, tables[table_name(model)])
-    return tables
+    require_formatter()
+    made = made_files(root)
+    stale = [path for path, content in made.items() if _present(root / path) != content]
+    orphans = _orphans(root, made)
+    if not check:
+        for path in stale:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+            (root / path).write_bytes(made[path])
+        for path in orphans:
+            (root / path).unlink()
+    return stale + orphans
 
 
-def editors_notes() -> dict[str, dict[str, Any]]:
-    """Read the editors' notes on checks of the book, and the verdicts that they set."""
-    with (DATA / "contradiction_notes.csv").open(encoding="utf-8", newline="") as file:
-        return {row["contradiction_id"]: row for row in csv.DictReader(file)}
+def _present(file: Path) -> bytes | None:
+    return file.read_bytes() if file.exists() else None
 
 
-def _derived_table(model: type[Table], rows: list[dict[str, Any]]) -> pa.Table:
-    columns = {
-        field.name: pa.array([row[field.name] for row in rows], field.type)
-        for field in parquet.arrow_schema(model)
+def _orphans(root: Path, made: Mapping[str, bytes]) -> list[str]:
+    """Find what lies in the folders of made files but is not made, such as a former table."""
+    files = (file for folder in MADE_FOLDERS for file in sorted((root / folder).rglob("*")))
+    paths = (file.relative_to(root).as_posix() for file in files if file.is_file())
+    return [path for path in paths if path not in made]
+
+
+def made_files(root: Path) -> dict[str, bytes]:
+    """Make every file that is made from models and data.
+
+    Parameters
+    ----------
+    root
+        The repository's folder, of which data, changelog and the files that are made only in
+        part are read.
+
+    Returns
+    -------
+    dict
+        What each file has to contain, by its path below the root.
+    """
+    tables = all_tables(root / "data")
+    schemas = {table_name(model): table_schema(model) for model in TABLES}
+    schema_files = {f"schemas/{n}.json": json_text(s).encode() for n, s in schemas.items()}
+    csv_files = _csv_files(root, tables)
+    parquet_files = _parquet_files(root, tables)
+    package = _descriptor(root, csv_files, tables)
+    shipped_package = _descriptor(root, parquet_files, tables)
+    shipped = {
+        **parquet_files,
+        **schema_files,
+        DESCRIPTOR: json_text(shipped_package).encode(),
     }
-    return parquet.arrow_table(model, columns)
+    citation_text = dataset_citation(shipped_package)
+    listed = manifest(bykz_data.__version__, citation_text, schemas, tables, shipped)
+    shipped[MANIFEST] = listed.encode()
+    sizes = {path: len(content) for path, content in csv_files.items()}
+    dataset = catalogue.Dataset(TABLES, package, json.loads(listed), sizes)
+    return {
+        **{f"{SHIPPED}/{name}": content for name, content in shipped.items()},
+        **schema_files,
+        **{path: csv_files[path] for path in csv_files if path.startswith("data/derived/")},
+        DESCRIPTOR: json_text(package).encode(),
+        MANIFEST: listed.encode(),
+        "CITATION.cff": citation.cff(shipped_package, listed).encode(),
+        **{path: text.encode() for path, text in catalogue.records(dataset).items()},
+        **_documents(root, tables, shipped_package),
+        **_code(root),
+    }
 
 
-def _second_opinion(model: type[Table], table: pa.Table) -> None:
-    try:
-        model.validate(table.to_pandas(date_as_object=False), lazy=True)
-    except pandera.errors.SchemaErrors as error:
-        cases = error.failure_cases[["column", "check", "failure_case"]].to_string(index=False)
-        raise BuildError(f"pandera refuses table {table_name(model)}:\n{cases}") from error
-
-
-def build(*, check: bool) -> list[str]:
-    """Bring every made file up to date; return the files that were, or are, out of step."""
-    _needs_ruff()
-    tables = checked_tables(DATA)
-    stale: list[str] = []
-
-    def put(path: Path, text: str) -> None:
-        if path.exists() and path.read_text(encoding="utf-8") == text:
-            return
-        stale.append(str(path.relative_to(ROOT)))
-        if not check:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
-
+def _csv_files(root: Path, tables: Mapping[str, pa.Table]) -> dict[str, bytes]:
+    """Return the CSV file of every table: as edited, or made from the computed rows."""
+    files = {}
     for model in TABLES:
         name = table_name(model)
-        schema = json_text(table_schema(model))
-        put(ROOT / "schemas" / f"{name}.json", schema)
-        put(SHIPPED / "schemas" / f"{name}.json", schema)
         if is_derived(model):
-            table = tables[name]
-            put(_csv_path(model), csv_text(table.column_names, table.to_pylist()))
-        file = SHIPPED / f"{name}.parquet"
-        if check:
-            if not file.exists() or not parquet.same_content(file, tables[name]):
-                stale.append(str(file.relative_to(ROOT)))
-        elif parquet.write_parquet(tables[name], file):
-            stale.append(str(file.relative_to(ROOT)))
-    package = _descriptor(tables, csv_files=True)
-    put(ROOT / "datapackage.json", json_text(package))
-    described = _descriptor(tables, csv_files=False)
-    put(SHIPPED / "datapackage.json", json_text(described))
-    listed = manifest.manifest(
-        bykz_data.__version__,
-        citing.dataset_citation(described),
-        {table_name(model): table_schema(model) for model in TABLES},
-        tables,
-        SHIPPED,
-    )
-    for folder in (SHIPPED, ROOT):
-        put(folder / MANIFEST, listed)
-    put(ROOT / "CITATION.cff", citation.cff(described, listed))
-    dataset = catalogue.Dataset(TABLES, package, json.loads(listed), ROOT)
-    for path, record in catalogue.records(dataset).items():
-        put(ROOT / path, record)
-    put(ROOT / "docs" / "dictionary.md", dictionary.dictionary(TABLES))
-    put(PACKAGE / "_frames.pyi", _formatted(code.frames_stub(TABLES), "_frames.pyi"))
-    put(PACKAGE / "loaders.py", _formatted(code.loaders(TABLES), "loaders.py"))
-    readme = ROOT / "README.md"
-    told = dictionary.readme(TABLES, tables, readme.read_text(encoding="utf-8"))
-    put(readme, citation.readme(described, told))
-    init = PACKAGE / "__init__.py"
-    exports = code.package_exports(TABLES, init.read_text(encoding="utf-8"))
-    put(init, _formatted(exports, "__init__.py"))
-    return stale + _orphans(check=check)
+            text = csv_text(tables[name].column_names, tables[name].to_pylist())
+            files[f"data/derived/{name}.csv"] = text.encode()
+        else:
+            files[f"data/{name}.csv"] = (root / "data" / f"{name}.csv").read_bytes()
+    return files
 
 
-def _orphans(*, check: bool) -> list[str]:
-    """Find, and outside a check remove, made files of tables that are no more."""
-    names = {table_name(model) for model in TABLES}
-    orphans = [
-        path
-        for pattern in ("schemas/*.json", "_data/schemas/*.json", "_data/*.parquet")
-        for path in (ROOT if pattern.startswith("schemas") else PACKAGE).glob(pattern)
-        if path.stem not in names
+def _parquet_files(root: Path, tables: Mapping[str, pa.Table]) -> dict[str, bytes]:
+    return {
+        f"{name}.parquet": parquet_bytes(table, _present(root / SHIPPED / f"{name}.parquet"))
+        for name, table in tables.items()
+    }
+
+
+def _descriptor(
+    root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.Table]
+) -> dict[str, Any]:
+    """Describe the package that has the given file for each table."""
+    resources = [
+        descriptor.resource(model, path, content, tables[table_name(model)])
+        for model, (path, content) in zip(TABLES, files.items(), strict=True)
     ]
-    for path in orphans:
-        if not check:
-            path.unlink()
-    return [str(path.relative_to(ROOT)) for path in orphans]
+    changelog = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    released = descriptor.release_date(changelog, bykz_data.__version__)
+    return descriptor.descriptor(resources, released)
 
 
-def _csv_path(model: type[Table]) -> Path:
-    folder = DATA / "derived" if is_derived(model) else DATA
-    return folder / f"{table_name(model)}.csv"
+def _documents(
+    root: Path, tables: Mapping[str, pa.Table], package: dict[str, Any]
+) -> dict[str, bytes]:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    readme = dictionary.readme(TABLES, tables, readme)
+    readme = citation.readme(package, readme)
+    return {
+        "README.md": readme.encode(),
+        "docs/dictionary.md": dictionary.dictionary(TABLES).encode(),
+    }
 
 
-def _descriptor(tables: dict[str, pa.Table], *, csv_files: bool) -> dict[str, Any]:
-    resources = []
-    for model in TABLES:
-        name = table_name(model)
-        file = _csv_path(model) if csv_files else SHIPPED / f"{name}.parquet"
-        if not file.exists():
-            continue  # a check before the first build
-        path = file.relative_to(ROOT if csv_files else SHIPPED).as_posix()
-        resources.append(descriptor.resource(model, file, path, tables[name]))
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    return descriptor.descriptor(
-        resources, descriptor.release_date(changelog, bykz_data.__version__)
-    )
+def _code(root: Path) -> dict[str, bytes]:
+    init = (root / PACKAGE / "__init__.py").read_text(encoding="utf-8")
+    sources = {
+        "_frames.pyi": code.frames_stub(TABLES),
+        "loaders.py": code.loaders(TABLES),
+        "__init__.py": code.package_exports(TABLES, init),
+    }
+    return {f"{PACKAGE}/{n}": formatted(source, n).encode() for n, source in sources.items()}
 
 
-def _needs_ruff() -> None:
-    """Refuse to begin, and leave half of the files made, where the formatter is missing."""
-    if importlib.util.find_spec("ruff") is None:
-        raise BuildError('the build needs ruff: pip install -e ".[dev]"; nothing was built')
-
-
-def _formatted(source: str, name: str) -> str:
-    for command in (["check", "--select", "I", "--fix", "--quiet"], ["format"]):
-        result = subprocess.run(
-            [sys.executable, "-m", "ruff", *command, "--stdin-filename", name, "-"],
-            input=source,
-            capture_output=True,
-            text=True,
-            check=True,
-            cwd=ROOT,
-        )
-        source = result.stdout
-    return source
-
-
-def main(arguments: list[str] | None = None) -> int:
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     """Run the build from the command line."""
     parser = argparse.ArgumentParser(prog="python -m tools.build", description=__doc__)
     parser.add_argument("--check", action="store_true", help="write nothing, only compare")
     check = parser.parse_args(arguments).check
     try:
-        stale = build(check=check)
+        stale = build(root, check=check)
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1

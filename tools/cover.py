@@ -2,35 +2,68 @@
 
 Usage: python -m tools.cover TEXT
 
-Rewrites data/coverage.csv. Reasons that the file holds are kept, and so are cells that an
+Rewrites data/coverage.csv. Reasons that the file gives are kept, and so are cells that an
 editor chose, which have a note; what has neither a cell nor a reason is printed, and the exit
-code is 1.
+code is then 1.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from bykz_data.book.auditing import Expression, Page, expressions, ordinary_words, split_pages
 from bykz_data.book.printed import readings
-from bykz_data.models import TABLES, primary_key, table_columns, table_name
+from bykz_data.models import table_columns
 from bykz_data.models.quality import Coverage
-from bykz_data.text import slug
-from tools.build import DATA, read_tables
+from bykz_data.text import csv_text, one_line, slug
+from tools.derive.book import Book
+from tools.errors import BuildError
+from tools.tables import edited_tables
 
 Row = dict[str, Any]
-Cell = tuple[str, str, str]
-Found = tuple[str, str, Row]
+Place = tuple[str, str, str, str]
+"""An expression in the book: kind, page, words, occurrence on the page."""
 
+ROOT = Path(__file__).resolve().parent.parent
 HEADER = [column.name for column in table_columns(Coverage)]
-MONTHS = (
-    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
-).split()
+SAME_PAGE_ONLY = ("aliases", "footnotes", "sources")
+NUMBERS = ("value", "quantity", "count", "ordinal")
+DATES = (
+    "period", "date", "horizon", "base_period", "term", "start", "end", "adopted", "agreed",
+    "stated",
+)  # fmt: skip
+
+
+class Cell(NamedTuple):
+    """The cell in which an expression landed."""
+
+    table: str
+    row: str
+    column: str
+
+
+class Fact(NamedTuple):
+    """A row that quotes a page, under the table and key that coverage names for it."""
+
+    table: str
+    key: str
+    row: Row
+    mention: bool = False
+    """Whether the quotation is that of a further mention of the fact."""
+
+
+class Quotation(NamedTuple):
+    """Where on a page a row quotes it: positions in the page's body."""
+
+    start: int
+    end: int
+    fact: Fact
 
 
 def cover(
@@ -38,58 +71,51 @@ def cover(
 ) -> list[tuple[Expression, Cell | None]]:
     """Pair every expression of the body with its cell, where there is one."""
     ordinary = ordinary_words(pages.values())
+    book = Book(tables)
     notes: dict[int, list[int]] = {}
     for row in tables["footnotes"]:
         notes.setdefault(row["page"], []).append(row["footnote"])
     result: list[tuple[Expression, Cell | None]] = []
     for number, page in sorted(pages.items()):
-        rows = list(_rows_of_page(tables, number))
-        spans = [
-            (start, end, name, key, row)
-            for name, key, row in rows
-            for column in row
-            if column == "alias" or column.endswith("as_printed")
-            if row[column]
-            for start, end in _spans(pages, number, row[column])
+        facts = list(_facts_of_page(book, number))
+        quoted = [
+            Quotation(start, end, fact)
+            for fact in facts
+            for column, words in fact.row.items()
+            if words and (column == "alias" or column.endswith("as_printed"))
+            for start, end in _positions(pages, number, words)
         ]
         for expression in expressions(page, notes.get(number, ()), ordinary):
-            result.append((expression, _cell(expression, page.body, rows, spans)))
+            result.append((expression, _cell(expression, page.body, facts, quoted)))
     return result
 
 
-def _rows_of_page(tables: dict[str, list[Row]], number: int) -> Iterator[Found]:
+def _facts_of_page(book: Book, number: int) -> Iterator[Fact]:
     """Yield the rows that quote the page or one beside it.
 
     A fact may start on the page before its marker, and a few markers stand before the passage
     that they document. A mention speaks for the fact that it mentions.
     """
-    for model in TABLES:
-        name = table_name(model)
-        key = primary_key(model)
-        for row in tables.get(name, ()):
+    for table, rows in book.tables.items():
+        for row in rows:
             distance = abs((row.get("page") or 0) - number)
-            if distance > 1 or (distance and name in ("aliases", "footnotes", "sources")):
+            if distance > 1 or (distance and table in SAME_PAGE_ONLY):
                 continue
-            if name == "mentions":
-                fact = _fact(tables, row)
-                quoted = {k: row[k] for k in ("page", "footnote", "as_printed")}
-                if fact is not None:
-                    yield row["table"], row["row"], {**fact, **quoted, "_mention": True}
-            yield name, str(row[key]), row
+            if table == "mentions":
+                fact = book.row(row["table"], row["row"])
+                quoted = {column: row[column] for column in ("page", "footnote", "as_printed")}
+                yield Fact(row["table"], row["row"], {**fact, **quoted}, mention=True)
+            yield Fact(table, book.key(table, row), row)
 
 
-def _fact(tables: dict[str, list[Row]], mention: Row) -> Row | None:
-    rows = tables.get(mention["table"], ())
-    return next((r for r in rows if str(next(iter(r.values()))) == mention["row"]), None)
-
-
-def _spans(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, int]]:
+def _positions(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, int]]:
+    """Find printed words on a page, or the part of them that is on it."""
     page = pages[number]
     found = list(page.find(words))
     if found:
         return found
     # The quotation may start on this page or on the one before.
-    spans = []
+    parts = []
     for first, second, offset in ((number, number + 1, 0), (number - 1, number, 1)):
         if first in pages and second in pages:
             head = pages[first].body + "\n"
@@ -97,88 +123,76 @@ def _spans(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, i
             for start, end in both.find(words):
                 if start < len(head) < end:
                     shift = len(head) if offset else 0
-                    spans.append((max(0, start - shift), end - shift))
-    return spans
+                    parts.append((max(0, start - shift), end - shift))
+    return parts
 
 
 def _cell(
-    expression: Expression,
-    body: str,
-    rows: list[Found],
-    spans: list[tuple[int, int, str, str, Row]],
+    expression: Expression, body: str, facts: list[Fact], quoted: list[Quotation]
 ) -> Cell | None:
     if expression.kind == "footnote":
-        number = int(expression.text)
-        return next(
-            (
-                (name, key, "footnote")
-                for name, key, row in rows
-                if row.get("footnote") == number
-                if name != "footnotes" and "_mention" not in row
-            ),
-            None,
-        )
-    around = [span for span in spans if span[0] <= expression.start and expression.end <= span[1]]
-    # The shorter a quotation, the more surely it is about the expression that it holds.
-    around.sort(key=lambda span: span[1] - span[0])
-    covering = [(name, key, row) for _, _, name, key, row in around]
+        return _footnote_cell(expression, facts)
+    # The shorter a quotation, the more surely it is about the expression inside it.
+    around = sorted(
+        (q for q in quoted if q.start <= expression.start and expression.end <= q.end),
+        key=lambda quotation: quotation.end - quotation.start,
+    )
+    covering = [quotation.fact for quotation in around]
+    names = [Cell(fact.table, fact.key, "alias") for fact in covering if fact.table == "aliases"]
     if expression.kind == "name":
-        whole = [(name, key, "alias") for name, key, _ in covering if name == "aliases"]
-        return whole[0] if whole else _several_names(expression, spans)
+        return names[0] if names else _several_names(expression, quoted)
     for column_of in (_number_column, _date_column, _text_column):
-        for name, key, row in covering:
-            column = column_of(expression, row)
+        for fact in covering:
+            column = column_of(expression, fact.row)
             if column:
-                return name, key, column
-    # A year that no quotation holds belongs to the fact that is quoted nearest to it.
-    for _, name, key, row in _by_distance(expression, body, rows, spans):
-        column = _date_column(expression, row)
-        if column and name != "aliases":
-            return name, key, column
-    for name, key, _row in covering:
-        if name == "aliases":
-            return name, key, "alias"
+                return Cell(fact.table, fact.key, column)
+    # A year that no quotation contains belongs to the fact that is quoted nearest to it.
+    for fact in _by_distance(expression, body, facts, quoted):
+        column = _date_column(expression, fact.row)
+        if column and fact.table != "aliases":
+            return Cell(fact.table, fact.key, column)
+    return names[0] if names else None
+
+
+def _footnote_cell(expression: Expression, facts: list[Fact]) -> Cell | None:
+    number = int(expression.text)
+    for fact in facts:
+        documented = fact.row.get("footnote") == number
+        if documented and fact.table != "footnotes" and not fact.mention:
+            return Cell(fact.table, fact.key, "footnote")
     return None
 
 
 def _by_distance(
-    expression: Expression,
-    body: str,
-    rows: list[Found],
-    spans: list[tuple[int, int, str, str, Row]],
-) -> list[tuple[int, str, str, Row]]:
-    """Order the rows of the page by how far from the expression they are quoted.
+    expression: Expression, body: str, facts: list[Fact], quoted: list[Quotation]
+) -> list[Fact]:
+    """Order the facts of the page by how far from the expression they are quoted.
 
-    Whatever stands in the same sentence is nearer than anything outside of it.
+    Whatever is in the same sentence is nearer than anything outside of it.
     """
     distances: dict[tuple[str, str], int] = {}
-    for start, end, name, key, _ in spans:
+    for start, end, fact in quoted:
         between = body[min(end, expression.end) : max(start, expression.start)]
         distance = len(between) + len(body) * len(re.findall(r"[.!?]\S*\s", between))
-        distances[name, key] = min(distance, distances.get((name, key), distance))
+        place = (fact.table, fact.key)
+        distances[place] = min(distance, distances.get(place, distance))
     far = max(distances.values(), default=0) + 1
-    here = [
-        (distances.get((name, key), far), name, key, row)
-        for name, key, row in rows
-        if row.get("page") == expression.page
-    ]
-    return sorted(here, key=lambda found: found[0])
+    here = [fact for fact in facts if fact.row.get("page") == expression.page]
+    return sorted(here, key=lambda fact: distances.get((fact.table, fact.key), far))
 
 
-def _several_names(
-    expression: Expression, spans: list[tuple[int, int, str, str, Row]]
-) -> Cell | None:
+def _several_names(expression: Expression, quoted: list[Quotation]) -> Cell | None:
     """Link a run of names, such as 'Minsk-Astana', to the first of those that make it up."""
     inside = sorted(
-        (start, end, key)
-        for start, end, name, key, _ in spans
-        if name == "aliases" and start < expression.end and expression.start < end
+        (start, end, fact.key)
+        for start, end, fact in quoted
+        if fact.table == "aliases" and start < expression.end and expression.start < end
     )
     reached = expression.start
     for start, end, _ in inside:
         if start <= reached + 2:  # a blank or a hyphen may stand between two names
             reached = max(reached, end)
-    return ("aliases", inside[0][2], "alias") if inside and reached >= expression.end else None
+    return Cell("aliases", inside[0][2], "alias") if inside and reached >= expression.end else None
 
 
 def _number_column(expression: Expression, row: Row) -> str | None:
@@ -188,7 +202,7 @@ def _number_column(expression: Expression, row: Row) -> str | None:
         values.add(1.0)
     # "3.000 millones, y luego a 5.000": the scale may stand with another figure.
     for scale in (1, 1e6):
-        for column in ("value", "quantity", "count", "ordinal"):
+        for column in NUMBERS:
             number = row.get(column)
             if number is not None and any(abs(number - v * scale) < 1e-5 for v in values):
                 return column
@@ -206,10 +220,7 @@ def _date_column(expression: Expression, row: Row) -> str | None:
                 if str(row.get(column) or "").endswith(f"-{int(expression.text):02d}"):
                     return column
         return None
-    for column in (
-        "period", "date", "horizon", "base_period", "term", "start", "end", "adopted", "agreed",
-        "stated",
-    ):  # fmt: skip
+    for column in DATES:
         if expression.text in str(row.get(column) or ""):
             return column
     return None
@@ -229,64 +240,71 @@ def _text_column(expression: Expression, row: Row) -> str | None:
     return None
 
 
-def main(arguments: list[str] | None = None) -> int:
-    """Rewrite data/coverage.csv."""
-    words = sys.argv[1:] if arguments is None else arguments
-    if len(words) != 1:
-        print(__doc__, file=sys.stderr)
-        return 2
-    pages = split_pages(Path(words[0]).read_text(encoding="utf-8"))
-    checked = read_tables(DATA)
-    tables = {name: table.to_pylist() for name, table in checked.items() if name != "coverage"}
-    file = DATA / "coverage.csv"
-    kept: dict[tuple[str, str, str, str], Row] = {}
-    if file.exists():
-        with file.open(encoding="utf-8", newline="") as source:
-            for row in csv.DictReader(source):
-                if row["reason"] or row["note"]:
-                    place = (row["kind"], row["page"], row["expression"], row["occurrence"])
-                    kept[place] = row
-    rows: list[Row] = []
-    gaps = 0
-    used: set[str] = set()
-    for expression, cell in cover(pages, tables):
+def editors_choices(file: Path) -> dict[Place, Row]:
+    """Read the rows of the present file that have a reason or a note: these are kept."""
+    if not file.exists():
+        return {}
+    with file.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader(lines))
+    return {
+        (row["kind"], row["page"], row["expression"], row["occurrence"]): row
+        for row in rows
+        if row["reason"] or row["note"]
+    }
+
+
+def coverage_rows(
+    covered: list[tuple[Expression, Cell | None]], choices: dict[Place, Row]
+) -> tuple[list[Row], list[Expression]]:
+    """Make the rows of `coverage`; return also what has neither a cell nor a reason."""
+    rows: dict[str, Row] = {}
+    gaps: list[Expression] = []
+    for expression, cell in covered:
         place = (
             expression.kind, str(expression.page), expression.text, str(expression.occurrence)
         )  # fmt: skip
-        old = kept.get(place, {})
-        if cell is None and not old:
-            gaps += 1
-            body = pages[expression.page].body
-            context = re.sub(r"\s+", " ", body[max(0, expression.start - 60) : expression.end + 60])
-            print(f"{expression.page}\t{expression.kind}\t{expression.text}\t"
-                  f"{expression.occurrence}\t{context}")  # fmt: skip
+        chosen = choices.get(place)
+        if cell is None and chosen is None:
+            gaps.append(expression)
             continue
-        chosen = (old["table"], old["row"], old["column"]) if old else cell
-        table, row_key, column = chosen or ("", "", "")
         key = (
             f"p{expression.page}-{expression.kind}-{slug(expression.text)}-{expression.occurrence}"
         )
-        while key in used:
+        while key in rows:  # two expressions may differ in accents only
             key += "-x"
-        used.add(key)
-        rows.append(
-            dict(
-                zip(
-                    HEADER,
-                    [
-                        key, *place, table, row_key, column,
-                        old.get("reason", ""), old.get("note", ""),
-                    ],
-                    strict=True,
-                )
-            )
-        )  # fmt: skip
-    rows.sort(key=lambda row: row["coverage_id"])
-    with file.open("w", encoding="utf-8", newline="") as target:
-        writer = csv.DictWriter(target, HEADER, lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
-    print(f"{len(rows)} expressions covered, {gaps} without cell or reason", file=sys.stderr)
+        table, row, column = (
+            (chosen["table"], chosen["row"], chosen["column"]) if chosen else cell or ("", "", "")
+        )
+        reason, note = (chosen["reason"], chosen["note"]) if chosen else ("", "")
+        cells = [key, *place, table, row, column, reason, note]
+        rows[key] = dict(zip(HEADER, cells, strict=True))
+    return [rows[key] for key in sorted(rows)], gaps
+
+
+def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
+    """Rewrite data/coverage.csv."""
+    parser = argparse.ArgumentParser(
+        prog="python -m tools.cover",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("text", type=Path, metavar="TEXT", help="file with the monograph's text")
+    pages = split_pages(parser.parse_args(arguments).text.read_text(encoding="utf-8"))
+    try:
+        # What the present coverage says may be wrong: it is about to be rewritten.
+        tables = edited_tables(root / "data", without=("coverage",))
+    except BuildError as error:
+        print(error, file=sys.stderr)
+        return 1
+    covered = cover(pages, {name: table.to_pylist() for name, table in tables.items()})
+    file = root / "data" / "coverage.csv"
+    rows, gaps = coverage_rows(covered, editors_choices(file))
+    file.write_text(csv_text(HEADER, rows), encoding="utf-8", newline="\n")
+    for gap in gaps:
+        body = pages[gap.page].body
+        context = one_line(body[max(0, gap.start - 60) : gap.end + 60])
+        print(f"{gap.page}\t{gap.kind}\t{gap.text}\t{gap.occurrence}\t{context}")
+    print(f"{len(rows)} expressions covered, {len(gaps)} without cell or reason", file=sys.stderr)
     return 1 if gaps else 0
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from bykz_data.citation.citing import dataset_cff
 from bykz_data.citation.text import as_text
 from bykz_data.citation.works import BOOK, dataset_item
+from tools.emit.marks import between
 
 Json = dict[str, Any]
 
@@ -22,14 +23,12 @@ def cff(described: Json, listed: str) -> str:
 
 def readme(described: Json, text: str) -> str:
     """Put the citation of the dataset and the monograph between their marks in the README."""
-    before, _, rest = text.partition(BEGIN)
-    _, _, after = rest.partition(END)
     quotes = "\n>\n".join(_quoted(item) for item in (dataset_item(described), BOOK))
-    return f"{before}{BEGIN}\n{quotes}\n{END}{after}"
+    return between(BEGIN, END, f"{quotes}\n", text)
 
 
 def _quoted(item: Json) -> str:
-    # Words only are parted: a line that ends in a hyphen would be read as two words.
+    # Lines break between words only: one that ends in a hyphen would be read as two words.
     return textwrap.fill(
         as_text([item]).rstrip("\n"),
         width=98,

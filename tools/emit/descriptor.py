@@ -13,13 +13,13 @@ from bykz_data.store.files import sha256
 from bykz_data.text import page_ranges
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     import pyarrow as pa
 
 Json = dict[str, Any]
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
+
+MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 
 LICENSES = [
     {
@@ -106,27 +106,25 @@ def descriptor(resources: list[Json], released: str | None) -> Json:
     }
 
 
-def resource(model: type[Table], file: Path, path: str, table: pa.Table) -> Json:
-    """Describe one table's file, with what it holds and its hash."""
+def resource(model: type[Table], path: str, content: bytes, table: pa.Table) -> Json:
+    """Describe one table's file, with what it contains and its hash."""
     name = table_name(model)
+    kind = path.rpartition(".")[2]
     entry: Json = {
         "name": name,
         "type": "table",
         "title": table_title(model),
         "description": table_grain(model),
         "path": path,
-        "format": file.suffix[1:],
-        "mediatype": {
-            ".csv": "text/csv",
-            ".parquet": "application/vnd.apache.parquet",
-        }[file.suffix],
+        "format": kind,
+        "mediatype": MEDIA_TYPES[kind],
         "schema": f"schemas/{name}.json",
         "rows": table.num_rows,
         "pages": page_ranges(pages_of(table.to_pylist())),
-        "hash": sha256(file.read_bytes()),
+        "hash": sha256(content),
     }
     if is_derived(model):
         entry["computed"] = True
-    if file.suffix == ".csv":
+    if kind == "csv":
         entry["encoding"] = "utf-8"
     return entry

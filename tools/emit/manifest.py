@@ -5,12 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.store.canonical import content_hash, dataset_hash, schema_hash
-from bykz_data.store.files import ALGORITHM, MANIFEST, self_hash, sha256
+from bykz_data.store.files import ALGORITHM, self_hash, sha256
 from bykz_data.text import json_text
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     import pyarrow as pa
 
@@ -22,9 +21,9 @@ def manifest(
     citation: str,
     schemas: Mapping[str, Json],
     tables: Mapping[str, pa.Table],
-    folder: Path,
+    files: Mapping[str, bytes],
 ) -> str:
-    """Write the manifest of a version whose shipped files are in a folder.
+    """Write the manifest of a version that ships the given files, named as in its folder.
 
     Its last line holds the hash of the manifest itself, in which that hash counts as zeros.
     """
@@ -42,11 +41,7 @@ def manifest(
         "citation": citation,
         "content_hash": dataset_hash({n: str(e["content_hash"]) for n, e in entries.items()}),
         "tables": entries,
-        "files": {
-            file.relative_to(folder).as_posix(): sha256(file.read_bytes())
-            for file in sorted(folder.rglob("*"))
-            if file.is_file() and file.name != MANIFEST
-        },
+        "files": {name: sha256(files[name]) for name in sorted(files)},
         "manifest": ALGORITHM + "0" * 64,
     }
     text = json_text(content)

@@ -1,18 +1,24 @@
-"""Arrow tables to deterministic Parquet files."""
+"""Rows to Arrow tables, and these to deterministic Parquet files."""
 
 from __future__ import annotations
 
+import io
 import json
-from typing import TYPE_CHECKING
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from bykz_data.contribution.checking import ARROW_TYPES
 from bykz_data.models import Table, primary_key, table_columns, table_name
 
-if TYPE_CHECKING:
-    from pathlib import Path
+ARROW_TYPES = {
+    "string": pa.string(),
+    "dictionary": pa.dictionary(pa.int32(), pa.string()),
+    "double": pa.float64(),
+    "int16": pa.int16(),
+    "bool": pa.bool_(),
+    "date32": pa.date32(),
+}
+"""What a column's `arrow` means."""
 
 _PANDAS_TYPES = {
     "string": ("unicode", "str"),
@@ -81,21 +87,31 @@ def arrow_table(model: type[Table], columns: dict[str, pa.Array]) -> pa.Table:
     return pa.Table.from_arrays(arrays, schema=schema).sort_by(primary_key(model))
 
 
-def write_parquet(table: pa.Table, path: Path) -> bool:
-    """Write the table unless the file holds the same already; tell whether it was written.
+def parquet_bytes(table: pa.Table, present: bytes | None = None) -> bytes:
+    """Write the table as a Parquet file.
 
-    What is compared is the content, because the bytes also name the writing library.
+    Parameters
+    ----------
+    table
+        A table that `arrow_table` made.
+    present
+        The file as it is now; where it has the same content, it is returned as it is, because
+        the bytes depend also on the version of the library that wrote them.
     """
-    if path.exists() and same_content(path, table):
+    if present is not None and same_content(present, table):
+        return present
+    buffer = io.BytesIO()
+    pq.write_table(table, buffer, compression="zstd", version="2.6", store_schema=True)
+    return buffer.getvalue()
+
+
+def same_content(file: bytes, table: pa.Table) -> bool:
+    """Return whether a Parquet file has exactly this table: schema, metadata and values."""
+    try:
+        with pq.ParquetFile(pa.BufferReader(file)) as parquet:
+            found = parquet.read()
+    except (OSError, pa.ArrowException):
         return False
-    pq.write_table(table, path, compression="zstd", version="2.6", store_schema=True)
-    return True
-
-
-def same_content(path: Path, table: pa.Table) -> bool:
-    """Tell whether a Parquet file holds exactly this table: schema, metadata and values."""
-    with pq.ParquetFile(path) as file:
-        found = file.read()
     return bool(
         found.schema.equals(table.schema, check_metadata=True)
         and [c.to_pylist() for c in found.columns] == [c.to_pylist() for c in table.columns]

@@ -1,0 +1,128 @@
+"""The tables of the dataset, typed: the hand-edited ones checked, the others computed from them."""
+
+from __future__ import annotations
+
+import csv
+from typing import TYPE_CHECKING, Any
+
+import pandera.errors
+import pyarrow as pa
+
+from bykz_data.contribution.checking import check_sheet
+from bykz_data.contribution.reading import read_csv
+from bykz_data.contribution.rules import check_rules
+from bykz_data.models import (
+    TABLES,
+    Contradictions,
+    Table,
+    TradePanel,
+    is_derived,
+    table_columns,
+    table_name,
+)
+from tools.derive.panel import trade_panel
+from tools.derive.register import contradictions
+from tools.emit.parquet import arrow_schema, arrow_table
+from tools.emit.table_schema import table_schema
+from tools.errors import BuildError
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from bykz_data.contribution.issues import Issue
+
+Row = dict[str, Any]
+
+EDITED = tuple(model for model in TABLES if not is_derived(model))
+"""The tables that people edit, in the order of the documentation."""
+
+
+def problems(folder: Path) -> list[Issue]:
+    """Check every hand-edited table of a folder, each alone and all together."""
+    checked = {}
+    for model in EDITED:
+        name = table_name(model)
+        header = [column.name for column in table_columns(model)]
+        sheet = read_csv(folder / f"{name}.csv", name, header)
+        checked[name] = check_sheet(sheet, table_schema(model))
+    check_rules(checked, build=True)
+    return [issue for table in checked.values() for issue in table.issues]
+
+
+def edited_tables(folder: Path, without: tuple[str, ...] = ()) -> dict[str, pa.Table]:
+    """Return the hand-edited tables of a folder in Arrow, each sorted by its key.
+
+    Parameters
+    ----------
+    folder
+        The folder of the CSV files.
+    without
+        Tables to leave out, whatever is wrong with them.
+
+    Raises
+    ------
+    BuildError
+        With one line for each problem: file, line, column, rule, value.
+    """
+    found = [issue for issue in problems(folder) if issue.table not in without]
+    if found:
+        lines = "\n".join(str(issue) for issue in found)
+        raise BuildError(f"{lines}\nthe data have {len(found)} problems: nothing was built")
+    models = {table_name(model): model for model in EDITED}
+    return {n: _typed(model, folder) for n, model in models.items() if n not in without}
+
+
+def all_tables(folder: Path) -> dict[str, pa.Table]:
+    """Return all tables in Arrow, the computed ones too, in the order of the documentation.
+
+    Raises
+    ------
+    BuildError
+        When the data have problems.
+    """
+    tables = edited_tables(folder)
+    rows = {name: table.to_pylist() for name, table in tables.items()}
+    register = contradictions(rows, editors_notes(folder))
+    panel = trade_panel(rows["trade"], register)
+    tables["contradictions"] = _computed(Contradictions, register)
+    tables["trade_panel"] = _computed(TradePanel, panel)
+    for model in TABLES:
+        _second_opinion(model, tables[table_name(model)])
+    return {table_name(model): tables[table_name(model)] for model in TABLES}
+
+
+def editors_notes(folder: Path) -> dict[str, Row]:
+    """Read the editors' notes on checks of the book, and the verdicts that they set."""
+    return {row["contradiction_id"]: row for row in _rows(folder / "contradiction_notes.csv")}
+
+
+def _rows(file: Path) -> list[Row]:
+    with file.open(encoding="utf-8", newline="") as lines:
+        return list(csv.DictReader(lines))
+
+
+def _typed(model: type[Table], folder: Path) -> pa.Table:
+    """Read a table whose cells were checked: every text is then a value of its column's type."""
+    rows = _rows(folder / f"{table_name(model)}.csv")
+    columns = {}
+    for field in arrow_schema(model):
+        texts = pa.array([row[field.name] or None for row in rows], pa.string())
+        columns[field.name] = texts.cast(field.type)
+    return arrow_table(model, columns)
+
+
+def _computed(model: type[Table], rows: list[Row]) -> pa.Table:
+    columns = {
+        field.name: pa.array([row[field.name] for row in rows], field.type)
+        for field in arrow_schema(model)
+    }
+    return arrow_table(model, columns)
+
+
+def _second_opinion(model: type[Table], table: pa.Table) -> None:
+    """Validate with the model itself: the check above reads schemas that are made from it."""
+    try:
+        model.validate(table.to_pandas(date_as_object=False), lazy=True)
+    except pandera.errors.SchemaErrors as error:
+        cases = error.failure_cases[["column", "check", "failure_case"]].to_string(index=False)
+        raise BuildError(f"pandera refuses table {table_name(model)}:\n{cases}") from error
