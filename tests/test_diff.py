@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import datetime as dt
+import html
 import html.parser
 import json
 import shutil
@@ -18,7 +19,8 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
-from bykz_data.comparison.differences import Change, compare
+from bykz_data.comparison.changes import Change
+from bykz_data.comparison.differences import compare
 from bykz_data.comparison.versions import DatasetVersion, open_version
 from bykz_data.errors import VersionError
 
@@ -317,6 +319,43 @@ def test_what_is_no_version_is_told_in_one_sentence(
     if not where.startswith("-"):
         assert cli.main(["diff", where, "installed"]) == 2
         assert capsys.readouterr().err == f"bykz-data: {error.value}\n"
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "problem"),
+    [
+        ("places.csv", "place_id,name", "place_id,nmae", "the header must be place_id,name,"),
+        ("trade.csv", ",1092500000,", ",1092500000x,", "column value: '1092500000x' is not of the"),
+        ("trade.csv", ",1092500000,", ",1092500000,,", "21 cells, not 20"),
+        ("trade.csv", ",2021-12-31,", ",2021-12-32,", "column period_end: '2021-12-32' is not of"),
+        ("places.csv", "by,Belarus", '"by"x,Belarus', "line 2: "),
+    ],
+)
+def test_a_damaged_csv_file_is_named_with_line_and_column(
+    tmp_path: Path, file: str, old: str, new: str, problem: str
+) -> None:
+    folder = tmp_path / "package"
+    bykz_data.export(folder, "csv")
+    path = folder / file
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new, 1), encoding="utf-8")
+    with pytest.raises(VersionError) as error:
+        bykz_data.diff(folder)
+    assert f"{file} cannot be read (" in str(error.value)
+    assert problem in str(error.value)
+
+
+def test_the_page_shows_every_value_and_escapes_it(now: DatasetVersion) -> None:
+    nasty = '<b>&amp; "quoted"</b>'
+    other = edited(now, "trade", lambda rows, _: rows[0].update(note=nasty, qualifier=None))
+    page = compare(now, other).to_html()
+    assert nasty not in page
+    assert html.escape(json.dumps(nasty), quote=True).replace("&quot;", "&#34;") in page
+    assert "<ins>null</ins>" in page
+    added = compare(now, edited(now, "trade", lambda rows, _: rows.__delitem__(0))).to_html()
+    assert "<ins></ins>" in added
+    assert "null" not in added.partition("<body>")[2]
 
 
 def test_the_command_line_writes_every_form_and_tells_by_its_exit_code(

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import bykz_data
-from bykz_data.comparison.differences import Change
+from bykz_data.comparison.changes import Change
 from tools.release import gate
 from tools.release.__main__ import main
 from tools.release.building import build_distributions

@@ -14,7 +14,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from bykz_data.comparison.differences import Change, Diff, changelog_entry, compare
+from bykz_data.comparison.changes import Change
+from bykz_data.comparison.differences import Diff, compare
+from bykz_data.comparison.text import changelog_entry
 from bykz_data.comparison.versions import HOME, DatasetVersion, open_version
 from bykz_data.errors import VersionError
 from bykz_data.git import git

@@ -2,74 +2,24 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import html
-import json
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from bykz_data.text import cell_text, json_text
+from bykz_data.text import json_text
 
+from .changes import KINDS, Cell, Change
+from .text import as_markdown, as_text, value_text
 from .versions import DatasetVersion, open_version
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     import pandas as pd
-    import pyarrow as pa
 
 Json: TypeAlias = dict[str, Any]
-Cell: TypeAlias = str | int | float | bool | dt.date | None
 Row: TypeAlias = dict[str, Cell]
-
-KINDS = {
-    "table added": "tables added",
-    "table removed": "tables removed",
-    "table redefined": "tables redefined",
-    "column added": "columns added",
-    "column removed": "columns removed",
-    "column renamed": "columns renamed",
-    "column redefined": "columns redefined",
-    "code added": "codes added",
-    "code removed": "codes removed",
-    "row added": "rows added",
-    "row removed": "rows removed",
-    "key renamed": "keys renamed",
-    "cell changed": "cells changed",
-}
-"""What can change, and how it is called when it is counted."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One change of one table.
-
-    Attributes
-    ----------
-    kind
-        One of `KINDS`.
-    table
-        Name of the table.
-    key
-        Key of the row; the new one where it was renamed.
-    column
-        Name of the column; the new one where it was renamed.
-    old, new
-        The values before and after: of a cell, of a key or column that was renamed, of a
-        code, or of the property of a column that was redefined.
-    about
-        The page or pages of the row, or the property of the column that was redefined.
-    """
-
-    kind: str
-    table: str
-    key: Cell = None
-    column: str | None = None
-    old: Cell = None
-    new: Cell = None
-    about: str | None = None
 
 
 @dataclass(frozen=True)
@@ -118,70 +68,22 @@ class Diff:
 
     def to_text(self) -> str:
         """Write one line a change, grouped by table."""
-        lines = [self.summary()]
-        for table, entries in self._by_table():
-            lines += ["", table, *(f"  {_in_words(entry)}" for entry in entries)]
-        return "\n".join(lines) + "\n"
+        return as_text(self.summary(), self.entries)
 
     def to_json(self) -> str:
         """Write JSON: old, new, same, and the changes; dates are ISO 8601."""
-        names = list(Change.__dataclass_fields__)
-        rows = [{name: getattr(entry, name) for name in names} for entry in self.entries]
-        return json_text({"old": self.old, "new": self.new, "same": self.same, "changes": rows})
+        changes = [asdict(entry) for entry in self.entries]
+        return json_text({"old": self.old, "new": self.new, "same": self.same, "changes": changes})
 
     def to_markdown(self) -> str:
-        """Write a Markdown list for the changelog: each changed cell has its own line."""
-        lines = []
-        for table, entries in self._by_table():
-            lines.append(f"- `{table}`:")
-            for kind in KINDS:
-                alike = [entry for entry in entries if entry.kind == kind]
-                if kind in ("row added", "row removed") and alike:
-                    rows = ", ".join(f"`{entry.key}`{_page(entry)}" for entry in alike)
-                    lines.append(f"  - {KINDS[kind]}: {rows}")
-                else:
-                    lines += [f"  - {changelog_entry(entry)}" for entry in alike]
-        return "\n".join(lines) + ("\n" if lines else "")
+        """Write a Markdown list for the changelog: each changed cell has a line of its own."""
+        return as_markdown(self.entries)
 
     def to_html(self) -> str:
         """Write a page that needs no other file."""
-        rows = "\n".join(
-            f"<tr class='{entry.kind.split()[1]}'><td>{html.escape(entry.table)}</td>"
-            f"<td>{html.escape(entry.kind)}</td>"
-            f"<td>{html.escape('' if entry.key is None else str(entry.key))}</td>"
-            f"<td>{html.escape(entry.column or '')}</td>"
-            f"<td><del>{_html(entry, entry.old)}</del></td>"
-            f"<td><ins>{_html(entry, entry.new)}</ins></td>"
-            f"<td>{html.escape(entry.about or '')}</td></tr>"
-            for entry in self.entries
-        )
-        head = "".join(
-            f"<th>{name}</th>" for name in ("table", "change", "key", "column", "old", "new", "at")
-        )
-        return (
-            "<!doctype html>\n<html lang='en'><head><meta charset='utf-8'>"
-            f"<title>{html.escape(self.old)} to {html.escape(self.new)}</title>"
-            f"<style>{_STYLE}</style></head><body>"
-            f"<h1>{html.escape(self.old)} &rarr; {html.escape(self.new)}</h1>"
-            f"<p>{html.escape(self.summary())}</p>"
-            f"<table><thead><tr>{head}</tr></thead>\n<tbody>{rows}</tbody></table>"
-            "</body></html>\n"
-        )
+        from bykz_data.html import rendered
 
-    def _by_table(self) -> Iterator[tuple[str, list[Change]]]:
-        for table in dict.fromkeys(entry.table for entry in self.entries):
-            yield table, [entry for entry in self.entries if entry.table == table]
-
-
-_STYLE = (
-    "body{font:14px/1.4 system-ui,sans-serif;margin:2rem;color:#222}"
-    "table{border-collapse:collapse;width:100%}"
-    "th,td{border-bottom:1px solid #ddd;padding:.3rem .5rem;text-align:left;vertical-align:top;"
-    "overflow-wrap:anywhere}"
-    "th{position:sticky;top:0;background:#fff}"
-    "del{background:#fde7e7;text-decoration:none}ins{background:#e5f5e5;text-decoration:none}"
-    ".removed td:nth-child(2){color:#a00}.added td:nth-child(2){color:#070}"
-)
+        return rendered("diff.html", diff=self, value_text=value_text)
 
 
 def diff(old: str | Path, new: str | Path = "installed") -> Diff:
@@ -223,21 +125,22 @@ def compare(old: DatasetVersion, new: DatasetVersion) -> Diff:
         elif name not in new.tables:
             entries.append(Change("table removed", name))
         else:
-            before, after = _Side(old, name), _Side(new, name)
+            before, after = _TableVersion(old, name), _TableVersion(new, name)
             renamed = _renamed_columns(before, after)
             if before.about != after.about:
                 values = (before.about, after.about)
                 entries.append(Change("table redefined", name, None, None, *values, "description"))
             entries += _columns(before, after, renamed)
             entries += _rows(before, after, renamed)
-    return Diff(_named(old), _named(new), tuple(entries))
+    return Diff(_label(old), _label(new), tuple(entries))
 
 
-def _named(side: DatasetVersion) -> str:
-    return side.label if side.version in side.label else f"{side.label} ({side.version})"
+def _label(version: DatasetVersion) -> str:
+    label = version.label
+    return label if version.version in label else f"{label} ({version.version})"
 
 
-class _Side:
+class _TableVersion:
     """One version of one table: its columns and its rows by key."""
 
     def __init__(self, version: DatasetVersion, name: str) -> None:
@@ -250,13 +153,8 @@ class _Side:
             key["fields"][0]: key["reference"]["resource"] or name for key in schema["foreignKeys"]
         }
         self.rows: dict[Cell, Row] = {
-            row[self.key]: row for row in _python_rows(version.tables[name])
+            row[self.key]: row for row in version.tables[name].to_pylist()
         }
-
-
-def _python_rows(table: pa.Table) -> list[Row]:
-    rows: list[Row] = table.to_pylist()
-    return rows
 
 
 def _same(before: Cell, after: Cell) -> bool:
@@ -268,7 +166,7 @@ def _same(before: Cell, after: Cell) -> bool:
     return type(before) is type(after) and before == after
 
 
-def _renamed_columns(old: _Side, new: _Side) -> dict[str, str]:
+def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
     """Pair columns that were removed with added ones that hold the same in every row."""
     gone = [name for name in old.fields if name not in new.fields]
     come = [name for name in new.fields if name not in old.fields]
@@ -288,7 +186,7 @@ def _renamed_columns(old: _Side, new: _Side) -> dict[str, str]:
     return pairs
 
 
-def _columns(old: _Side, new: _Side, renamed: dict[str, str]) -> Iterator[Change]:
+def _columns(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> Iterator[Change]:
     table = new.table
     for before, after in renamed.items():
         yield Change("column renamed", table, column=after, old=before, new=after)
@@ -305,8 +203,8 @@ def _columns(old: _Side, new: _Side, renamed: dict[str, str]) -> Iterator[Change
         yield Change("column redefined", table, None, new.key, old.key, new.key, "primary key")
 
 
-def _redefined(old: _Side, new: _Side, before: str, after: str) -> Iterator[Change]:
-    """Tell how a column is described otherwise than before."""
+def _redefined(old: _TableVersion, new: _TableVersion, before: str, after: str) -> Iterator[Change]:
+    """Compare how a column is described."""
     properties = [_properties(old, before), _properties(new, after)]
     codes = [list(side.pop("codes")) for side in properties]
     for code in codes[1]:
@@ -326,7 +224,7 @@ def _redefined(old: _Side, new: _Side, before: str, after: str) -> Iterator[Chan
             yield Change("column redefined", new.table, None, after, was, now, about)
 
 
-def _properties(side: _Side, name: str) -> Json:
+def _properties(side: _TableVersion, name: str) -> Json:
     field, constraints = side.fields[name], side.fields[name]["constraints"]
     return {
         "type": field["type"],
@@ -349,7 +247,7 @@ def _properties(side: _Side, name: str) -> Json:
     }
 
 
-def _rows(old: _Side, new: _Side, renamed: dict[str, str]) -> Iterator[Change]:
+def _rows(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> Iterator[Change]:
     table = new.table
     pairs = {name: name for name in old.fields if name in new.fields} | renamed
     others = {a: b for a, b in pairs.items() if a != old.key}
@@ -376,14 +274,14 @@ def _rows(old: _Side, new: _Side, renamed: dict[str, str]) -> Iterator[Change]:
                 yield Change("cell changed", table, key, after, was, now, about)
 
 
-def _values(row: Row, columns: Any) -> tuple[str, ...]:  # noqa: ANN401 (names in their order)
+def _values(row: Row, columns: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{type(row[name]).__name__} {row[name]!r}" for name in columns)
 
 
 def _renamed_keys(
     removed: dict[Cell, tuple[str, ...]], added: dict[Cell, tuple[str, ...]]
 ) -> dict[Cell, Cell]:
-    """Pair removed and added rows that are the same but for their key, and the only such."""
+    """Pair a removed with an added row where they differ in their key alone, and no others do."""
     pairs: dict[Cell, Cell] = {}
     counts = Counter([*removed.values(), *added.values()])
     by_values = {values: key for key, values in added.items()}
@@ -396,57 +294,3 @@ def _renamed_keys(
 def _pages(row: Row) -> str | None:
     pages = row.get("page", row.get("pages"))
     return None if pages is None else str(pages)
-
-
-# --- words -----------------------------------------------------------------------------
-
-
-def _shown(value: Cell) -> str:
-    """Write a value so that null, text and numbers can be told apart."""
-    if value is None:
-        return "null"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else cell_text(value)
-
-
-def _html(entry: Change, value: Cell) -> str:
-    told = entry.kind == "cell changed" or entry.kind.endswith("redefined") or value is not None
-    return html.escape(_shown(value)) if told else ""
-
-
-def _page(entry: Change) -> str:
-    return "" if entry.about is None else f" (p. {entry.about})"
-
-
-def changelog_entry(entry: Change) -> str:
-    """Write one change as the changelog lists it.
-
-    Examples
-    --------
-    >>> changelog_entry(Change("cell changed", "trade", "a", "page", 44, 45, "45"))
-    '`a`, `page`: 44 → 45 (p. 45)'
-    """
-    if entry.kind == "cell changed":
-        change = f"{_shown(entry.old)} → {_shown(entry.new)}"
-        return f"`{entry.key}`, `{entry.column}`: {change}{_page(entry)}"
-    if entry.kind == "key renamed":
-        return f"key renamed: `{entry.old}` → `{entry.new}`{_page(entry)}"
-    if entry.kind == "column renamed":
-        return f"column renamed: `{entry.old}` → `{entry.new}`"
-    if entry.kind in ("column redefined", "table redefined"):
-        what = "table" if entry.column is None else f"column `{entry.column}`"
-        return f"{what}, {entry.about}: {_shown(entry.old)} → {_shown(entry.new)}"
-    if entry.kind.startswith("code"):
-        code = entry.new if entry.old is None else entry.old
-        return f"{entry.kind} in `{entry.column}`: `{code}`"
-    if entry.column is not None:
-        return f"{entry.kind}: `{entry.column}`"
-    return f"{entry.kind}{'' if entry.key is None else f': `{entry.key}`'}{_page(entry)}"
-
-
-def _in_words(entry: Change) -> str:
-    if entry.kind in ("row added", "row removed"):
-        return f"{'+' if entry.kind == 'row added' else '-'} {entry.key}{_page(entry)}"
-    if entry.kind == "cell changed":
-        change = f"{_shown(entry.old)} -> {_shown(entry.new)}"
-        return f"~ {entry.key}: {entry.column} {change}{_page(entry)}"
-    return changelog_entry(entry).replace("`", "").replace("→", "->")

@@ -1,4 +1,4 @@
-"""Opening a version of the dataset wherever it lies: installed, a wheel, a folder, a commit."""
+"""Opening a version of the dataset wherever it is: installed, a wheel, a folder, a commit."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from bykz_data import __version__
 from bykz_data.errors import VersionError
 from bykz_data.git import git
 from bykz_data.store.files import parquet_table, stored_bytes
+
+from .csv_table import csv_table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -146,11 +148,4 @@ def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
 def _table(content: bytes, entry: Json, schema: Json) -> pa.Table:
     if not entry["path"].endswith(".csv"):
         return parquet_table(content)
-    from bykz_data.contribution.checking import check_sheet
-    from bykz_data.contribution.reading import read_csv
-
-    header = [field["name"] for field in schema["fields"]]
-    checked = check_sheet(read_csv(content, entry["name"], header, entry["path"]), schema)
-    if checked.issues:
-        raise ValueError(str(checked.issues[0]))
-    return pa.table({name: column.array() for name, column in checked.columns.items()})
+    return csv_table(content, schema)
