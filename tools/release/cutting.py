@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from bykz_data.text import json_text
+from tools.emit.templates import render
 from tools.release.gate import (
     Builder,
     ReleaseError,
@@ -115,30 +116,14 @@ def _write_release(root: Path, tree: Tree) -> None:
 
 
 def release_notes(tree: Tree, manifest: Json) -> str:
-    """Write the notes of a release: what changed, how to cite it, what it holds."""
-    since = tree.difference.summary().partition(": ")[2] if tree.difference else "no difference"
-    rows = [
-        f"| `{name}` | {entry['rows']} | `{entry['content_hash'].partition(':')[2][:16]}` |"
-        for name, entry in manifest["tables"].items()
-    ]
-    content = f"Content hash of the dataset: `{manifest['content_hash']}`."
-    return "\n".join(
-        [
-            f"# bykz-data {tree.version}",
-            "",
-            f"> {manifest['citation']}",
-            "",
-            f"{content} Check an installation with `bykz-data verify`.",
-            "",
-            f"Data since {tree.released}: {since}." if tree.released else "First release.",
-            "",
-            tree.changelog.replace("\n### ", "\n## ").removeprefix("### "),
-            "",
-            "## Tables",
-            "",
-            "| table | rows | content hash (first 16 digits) |",
-            "|---|---|---|",
-            *rows,
-            "",
-        ]
+    """Write the notes of a release: what changed, how to cite it, what it contains."""
+    return render(
+        "release_notes.md",
+        version=tree.version,
+        released=tree.released,
+        changes=tree.difference.summary().partition(": ")[2]
+        if tree.difference
+        else "no difference",
+        changelog=tree.changelog.replace("\n### ", "\n## ").removeprefix("### "),
+        manifest=manifest,
     )

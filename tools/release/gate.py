@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
 import json
 import os
 import re
 import subprocess
 import sys
-import tarfile
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -17,7 +14,13 @@ from typing import TYPE_CHECKING, Any, Protocol
 from bykz_data.comparison.changes import Change
 from bykz_data.comparison.differences import Diff, compare
 from bykz_data.comparison.text import changelog_entry
-from bykz_data.comparison.versions import HOME, DatasetVersion, open_version
+from bykz_data.comparison.versions import (
+    HOME,
+    DatasetVersion,
+    committed_files,
+    open_version,
+    opened,
+)
 from bykz_data.errors import VersionError
 from bykz_data.git import git
 from bykz_data.store.files import sha256
@@ -169,13 +172,9 @@ def _released_data(root: Path, manifest: Json) -> DatasetVersion:
         log = git("log", "--format=%H", "--", SHIPPED, folder=root).decode().split()
         tags = [f"v{manifest['version']}"]
         for commit in [*git("tag", "--list", *tags, folder=root).decode().split(), *log]:
-            packed = git("archive", "--format=tar", f"{commit}:{SHIPPED}", folder=root)
-            with tempfile.TemporaryDirectory() as folder:
-                with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-                    archive.extractall(folder, filter="data")
-                files = {f.name: sha256(f.read_bytes()) for f in Path(folder).glob("*.parquet")}
-                if files == expected:
-                    return open_version(folder)
+            files = committed_files(commit, root)
+            if {n: sha256(c) for n, c in files.items() if n.endswith(".parquet")} == expected:
+                return opened(f"release {manifest['version']}", files.__getitem__)
     except (OSError, subprocess.CalledProcessError):
         pass
     raise ReleaseError(

@@ -60,15 +60,15 @@ def open_version(where: str | Path) -> DatasetVersion:
     label = str(where)
     path = Path(where)
     if label in (INSTALLED, __version__) and not path.exists():
-        return _opened(f"installed {__version__}", stored_bytes)
+        return opened(f"installed {__version__}", stored_bytes)
     try:
         if path.is_dir():
-            return _opened(label, _in_folder(path))
+            return opened(label, _in_folder(path))
         if path.is_file():
-            return _opened(label, _in_wheel(path))
+            return opened(label, _in_wheel(path))
     except OSError as error:
         raise VersionError(f"cannot read {label}: {error.strerror or error}") from None
-    return _opened(label, _in_commit(label))
+    return opened(label, _in_commit(label))
 
 
 def _in_folder(path: Path) -> Callable[[str], bytes]:
@@ -105,21 +105,39 @@ def _in_commit(revision: str) -> Callable[[str], bytes]:
         commit = git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
     except (OSError, subprocess.CalledProcessError):
         raise unknown from None
-    tree = f"{commit.decode().strip()}:src/{HOME}"
     try:
-        packed = git("archive", "--format=tar", tree, folder=top)
+        return committed_files(commit.decode().strip(), top).__getitem__
     except subprocess.CalledProcessError:
         raise VersionError(f"the git revision {revision!r} holds no src/{HOME}") from None
+
+
+def committed_files(commit: str, root: Path | str) -> dict[str, bytes]:
+    """Return the files of the dataset in a commit of a clone, by their path in the dataset.
+
+    Raises
+    ------
+    subprocess.CalledProcessError
+        When the commit does not exist or has no dataset.
+    """
+    packed = git("archive", "--format=tar", f"{commit}:src/{HOME}", folder=root)
     found = {}
     with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
         for entry in archive:
             content = archive.extractfile(entry)
             if content is not None:
                 found[entry.name] = content.read()
-    return found.__getitem__
+    return found
 
 
-def _opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
+def opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
+    """Open the dataset whose files a function reads by their path in the dataset.
+
+    Raises
+    ------
+    VersionError
+        When a file is missing, or cannot be read.
+    """
+
     def part(name: object) -> bytes:
         path = PurePosixPath(str(name))
         if path.is_absolute() or ".." in path.parts or ":" in str(name):
