@@ -1,0 +1,126 @@
+"""The sentence of a fact row, from its cells alone: the row's values put into its table's template."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from . import wording
+from .base import Table, table_columns, table_name
+from .phrases import PHRASES
+from .wording import Name
+
+Row = Mapping[str, Any]
+
+
+class Code(str):
+    """A code, which a template compares, with the phrase that a sentence uses."""
+
+    phrase: str
+
+    def __new__(cls, code: str, phrases: Mapping[str, str]) -> Code:
+        """Give a code its phrase; without one, the code itself in words."""
+        made = super().__new__(cls, code)
+        made.phrase = phrases.get(code, code.replace("_", " "))
+        return made
+
+    @property
+    def article(self) -> str:
+        """The indefinite article before the phrase."""
+        return "an" if self.phrase[0] in "aeiou" else "a"
+
+
+class Period(str):
+    """A period, which a template writes with or without its preposition."""
+
+    __slots__ = ()
+
+    @property
+    def during(self) -> str:
+        """When something was: `in 2021`."""
+        return wording.during(self)
+
+    @property
+    def since(self) -> str:
+        """Since when something holds: `since 2021`."""
+        return f"since {wording.written(self)}"
+
+    @property
+    def written(self) -> str:
+        """The period as a name: `January to September 2017`."""
+        return wording.written(self)
+
+
+class Text(str):
+    """Words of the editors, which a template may need in small letters."""
+
+    __slots__ = ()
+
+    @property
+    def common(self) -> str:
+        """The words within a sentence."""
+        return Name("", "products", self).common
+
+
+class Sentences:
+    """Writes the sentences of all tables, which need the names of the entities."""
+
+    def __init__(self, models: Sequence[type[Table]], tables: Mapping[str, Sequence[Row]]) -> None:
+        self._columns = {table_name(model): table_columns(model) for model in models}
+        self._names = {
+            name: {str(row[columns[0].name]): _name_of(row) for row in tables[name]}
+            for name, columns in self._columns.items()
+            if name in tables
+        }
+
+    def of(self, table: str, row: Row) -> str:
+        """Write the sentence of one row."""
+        cells = {column.name: self._cell(column, row[column.name]) for column in self._columns[table]}
+        if "value" in cells and "unit" in cells:
+            cells["amount"] = wording.amount(row["value"], row["unit"], row["qualifier"])
+        for words in ("as_printed", "note", "quantity_as_printed", "value_as_printed"):
+            cells.pop(words, None)  # a sentence is made from the cells that code the fact
+        return wording.sentence(_environment().get_template(f"{table}.j2").render(cells))
+
+    def _cell(self, column: Any, value: Any) -> Any:  # noqa: ANN401 (a cell of any type)
+        info = column.info
+        if value is None:
+            return None
+        if "references" in info and info["references"] != "footnotes":
+            table = info["references"]
+            return Name(str(value), table, self._names[table][str(value)])
+        if "codes" in info:
+            return Code(value, PHRASES.get(info["codes"], {}))
+        if column.name in _PERIODS:
+            return Period(value)
+        return Text(value) if isinstance(value, str) else value
+
+
+_PERIODS = {
+    "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end", "adopted",
+}  # fmt: skip
+
+
+def _name_of(row: Row) -> str:
+    return str(row.get("name") or row.get("subject") or next(iter(row.values())))
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "sentences", encoding="utf-8"),
+        undefined=StrictUndefined,
+        autoescape=False,  # noqa: S701 (a sentence is text, not HTML)
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals |= {
+        "figure": wording.amount,
+        "multiple": wording.multiple,
+        "number": wording.number,
+    }
+    return environment
