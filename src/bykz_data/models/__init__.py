@@ -27,6 +27,7 @@ from .base import (
 from .business import BusinessPresence, Deliveries, Investments, Production
 from .cooperation import CooperationTies, CooperationTopics, DiasporaTies
 from .events import EventParticipants, Events
+from .facts import FactEntities, Facts
 from .indicators import Indicators
 from .mentions import Aliases, Mentions
 from .organizations import OrganizationLinks, Organizations
@@ -75,6 +76,8 @@ TABLES: tuple[type[Table], ...] = (
     Mentions,
     Contradictions,
     Coverage,
+    Facts,
+    FactEntities,
 )
 """Every table, in the order in which users meet them."""
 
@@ -93,6 +96,8 @@ __all__ = [
     "DiasporaTies",
     "EventParticipants",
     "Events",
+    "FactEntities",
+    "Facts",
     "Footnotes",
     "Indicators",
     "Investments",

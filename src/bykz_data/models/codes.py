@@ -209,6 +209,20 @@ FACT_TABLE: Final[Codes] = {
     "places": "a place",
 }
 
+FACT_KIND: Final[Codes] = {
+    "quantity": "a figure",
+    "relation": "who did, does or is to do what, with whom, where and when",
+}
+
+DATE_PRECISION: Final[Codes] = {
+    "day": "one day",
+    "month": "one month",
+    "quarter": "a quarter of a year",
+    "half_year": "half a year",
+    "year": "one year",
+    "range": "from one day, month or year to another; also open on one side",
+}
+
 CELL_STATUS: Final[Codes] = {
     "printed": "printed in the book",
     "derived": "not printed, follows from printed figures",

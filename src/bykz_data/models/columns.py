@@ -14,6 +14,8 @@ import pandera.pandas as pa
 from . import codes as code_lists
 
 KEY_PATTERN = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+FACT_PATTERN = rf"[a-z_]+/{KEY_PATTERN}"
+FACT_ENTITY_PATTERN = rf"{FACT_PATTERN}/[a-z_]+/{KEY_PATTERN}"
 PERIOD_POINT = r"[0-9]{4}(?:-(?:Q[1-4]|H[12]|(?:0[1-9]|1[0-2])(?:-[0-3][0-9])?))?"
 PERIOD_PATTERN = rf"{PERIOD_POINT}|(?:{PERIOD_POINT}|[.]{{2}})/(?:{PERIOD_POINT}|[.]{{2}})"
 FIRST_PAGE, LAST_PAGE = 2, 68
@@ -58,7 +60,13 @@ def key(example: str, *, pattern: str = KEY_PATTERN) -> Any:
 
 
 def ref(
-    table: str, description: str, *, example: str, nullable: bool = False, editorial: bool = False
+    table: str,
+    description: str,
+    *,
+    example: str,
+    nullable: bool = False,
+    editorial: bool = False,
+    pattern: str = KEY_PATTERN,
 ) -> Any:
     """Make a foreign key to another table's primary key."""
     return _field(
@@ -69,7 +77,7 @@ def ref(
             "example": example,
             "references": table,
             "editorial": editorial,
-            "pattern": KEY_PATTERN,
+            "pattern": pattern,
         },
         nullable=nullable,
     )
