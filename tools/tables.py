@@ -14,12 +14,15 @@ from bykz_data.contribution.rules import check_rules
 from bykz_data.models import (
     TABLES,
     Contradictions,
+    FactEntities,
+    Facts,
     Table,
     TradePanel,
     is_derived,
     table_columns,
     table_name,
 )
+from tools.derive.facts import fact_entities, facts
 from tools.derive.panel import trade_panel
 from tools.derive.register import contradictions
 from tools.emit.parquet import arrow_schema, arrow_table
@@ -84,8 +87,13 @@ def all_tables(folder: Path) -> dict[str, pa.Table]:
     rows = {name: table.to_pylist() for name, table in tables.items()}
     register = contradictions(rows, editors_notes(folder))
     panel = trade_panel(rows["trade"], register)
-    tables["contradictions"] = _computed(Contradictions, register)
-    tables["trade_panel"] = _computed(TradePanel, panel)
+    computed = {
+        Contradictions: register,
+        TradePanel: panel,
+        Facts: facts(TABLES, rows | {"contradictions": register}),
+        FactEntities: fact_entities(TABLES, rows),
+    }
+    tables |= {table_name(model): _computed(model, found) for model, found in computed.items()}
     for model in TABLES:
         _second_opinion(model, tables[table_name(model)])
     return {table_name(model): tables[table_name(model)] for model in TABLES}

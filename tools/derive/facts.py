@@ -34,9 +34,7 @@ def facts(models: Sequence[type[Table]], tables: Tables) -> list[Row]:
     ]
 
 
-def _fact(
-    table: str, row: Row, key: str, sentence: str, checks: Mapping[str, list[str]]
-) -> Row:
+def _fact(table: str, row: Row, key: str, sentence: str, checks: Mapping[str, list[str]]) -> Row:
     source = FACT_SOURCES[table]
     date = next((row[name] for name in source.date if row[name] is not None), None)
     start, end = periods.bounds(date) if date is not None else (None, None)
@@ -88,16 +86,15 @@ def fact_entities(models: Sequence[type[Table]], tables: Tables) -> list[Row]:
             "entity_table": table,
             "entity": entity,
             "role": role,
+            "page": page,
         }
         for model in models
         if table_name(model) in FACT_SOURCES
-        for fact, role, table, entity in _entities(model, tables[table_name(model)])
+        for fact, role, table, entity, page in _entities(model, tables[table_name(model)])
     ]
 
 
-def _entities(
-    model: type[Table], rows: Sequence[Row]
-) -> Iterator[tuple[str, str, str, str]]:
+def _entities(model: type[Table], rows: Sequence[Row]) -> Iterator[tuple[str, str, str, str, int]]:
     name, columns = table_name(model), table_columns(model)
     key = columns[0].name
     references = {
@@ -109,8 +106,8 @@ def _entities(
     for row in rows:
         fact = f"{name}/{row[key]}"
         if name in ENTITIES:
-            yield fact, "subject", name, row[key]
+            yield fact, "subject", name, row[key], row["page"]
         for column, table in references.items():
             if row[column] is not None:
                 role = row["role"] if with_role and column in _PARTIES else column
-                yield fact, role, table, row[column]
+                yield fact, role, table, row[column], row["page"]

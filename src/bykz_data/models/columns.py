@@ -290,3 +290,36 @@ def note() -> Any:
         nullable=True,
         editorial=True,
     )
+
+
+def basis() -> Any:
+    """Make the column that says where the print gives the fact."""
+    return code("basis", "Where the print gives the fact", example="body", editorial=True)
+
+
+def date_basis(of: str = "date") -> Any:
+    """Make the column that says how a date was found."""
+    return code(
+        "date_basis",
+        f"How the {of} was found; null where there is none",
+        example="printed",
+        nullable=True,
+        editorial=True,
+    )
+
+
+def degree() -> Any:
+    """Make the column for the degree that the print gives the fact."""
+    return code(
+        "degree", "Degree that the print gives it; null: none", example="main", nullable=True
+    )
+
+
+def position() -> Any:
+    """Make the column for the place in a printed list."""
+    return count("Place in the printed list", example=1, nullable=True, minimum=1)
+
+
+def voice(of: str = "Whose view, wish or demand it is") -> Any:
+    """Make the column that says who speaks or wants."""
+    return code("voice", of, example="both")

@@ -90,6 +90,7 @@ class FactEntities(Table, title="Who and what takes part in each fact", derived=
         "Its part in the fact: the column that names it, or the code of its role",
         example="reporter",
     )
+    page: Series[pd.Int16Dtype] = c.page()
 
 
 @dataclass(frozen=True)
@@ -125,9 +126,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "agreements": FactSource("relation", ("date",), ("place",), "status"),
     "agreement_parties": FactSource("relation"),
     "events": FactSource("relation", ("date",), ("place",), "status"),
-    "event_participants": FactSource(
-        "relation", (), (), None, ("count", None, "qualifier")
-    ),
+    "event_participants": FactSource("relation", (), (), None, ("count", None, "qualifier")),
     "projects": FactSource("relation", ("start",), ("place",), "status"),
     "project_participants": FactSource("relation"),
     "project_products": FactSource("relation", state="status"),

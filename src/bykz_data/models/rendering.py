@@ -1,4 +1,4 @@
-"""The sentence of a fact row, from its cells alone: the row's values put into its table's template."""
+"""The sentence of a fact row: the values of its cells put into the template of its table."""
 
 from __future__ import annotations
 
@@ -79,7 +79,9 @@ class Sentences:
 
     def of(self, table: str, row: Row) -> str:
         """Write the sentence of one row."""
-        cells = {column.name: self._cell(column, row[column.name]) for column in self._columns[table]}
+        cells = {
+            column.name: self._cell(column, row[column.name]) for column in self._columns[table]
+        }
         if "value" in cells and "unit" in cells:
             cells["amount"] = wording.amount(row["value"], row["unit"], row["qualifier"])
         for words in ("as_printed", "note", "quantity_as_printed", "value_as_printed"):
@@ -101,7 +103,8 @@ class Sentences:
 
 
 _PERIODS = {
-    "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end", "adopted",
+    "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end",
+    "adopted",
 }  # fmt: skip
 
 
