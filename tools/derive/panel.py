@@ -84,7 +84,7 @@ def _panel_row(rows: list[Row]) -> Row:
     }
     derived = _derived_cells(cells)
     cells |= {name: cell for name, (cell, _) in derived.items()}
-    keep = (*GROUP, "period_start", "period_end")
+    keep = (*GROUP, "scope", "period_start", "period_end", "year", "frequency")
     result: Row = {"panel_id": _panel_id(first), **{column: first[column] for column in keep}}
     for name, cell in cells.items():
         result |= {

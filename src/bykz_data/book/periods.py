@@ -45,6 +45,38 @@ def bounds(period: str) -> tuple[dt.date | None, dt.date | None]:
     return start, end
 
 
+def year(period: str) -> int | None:
+    """Return the year of a period that is one whole year; None for any other.
+
+    Examples
+    --------
+    >>> year("2021"), year("2021-Q1"), year("2009/2016")
+    (2021, None, None)
+    """
+    return int(period) if len(period) == 4 else None
+
+
+def frequency(period: str) -> str:
+    """Return what sort of span a period is, by the code list `frequency`.
+
+    Examples
+    --------
+    >>> frequency("2021"), frequency("2021-Q1"), frequency("2017-01/2017-09")
+    ('annual', 'quarter', 'year_to_date')
+    >>> frequency("2021-06"), frequency("2021-H1"), frequency("2009/2016")
+    ('month', 'half_year', 'other')
+    """
+    first, _, last = period.partition("/")
+    if last:
+        same_year = first[:4] == last[:4] and first[4:] == "-01" and len(last) == 7
+        return "year_to_date" if same_year else "other"
+    if len(first) == 4:
+        return "annual"
+    if first[5] in "QH":
+        return "quarter" if first[5] == "Q" else "half_year"
+    return "month" if len(first) == 7 else "other"
+
+
 def _point(text: str) -> tuple[dt.date, dt.date]:
     year_text, *rest = text.split("-")
     if len(year_text) != 4 or not year_text.isdecimal() or len(rest) > 2:

@@ -62,6 +62,7 @@ DEGREE: Final[Codes] = {
     "second": "the second",
     "largest": "the largest",
     "only": "the only one",
+    "merely": "merely, no more than",
     "most_promising": "the most promising, or among them",
     "most_urgent": "the most urgent, or among them",
     "key": "of key or fundamental importance",

@@ -323,3 +323,26 @@ def position() -> Any:
 def voice(of: str = "Whose view, wish or demand it is") -> Any:
     """Make the column that says who speaks or wants."""
     return code("voice", of, example="both")
+
+
+def year(of: str = "period") -> Any:
+    """Make the column of the year of a period that is one whole year."""
+    return count(
+        f"Year, where the {of} is one whole year; null otherwise",
+        example=2021,
+        nullable=True,
+        editorial=True,
+        minimum=1990,
+        maximum=2030,
+    )
+
+
+def frequency(of: str = "period", *, nullable: bool = False) -> Any:
+    """Make the column that says what sort of span a period is."""
+    return code(
+        "frequency",
+        f"What sort of span the {of} is",
+        example="annual",
+        nullable=nullable,
+        editorial=True,
+    )

@@ -30,6 +30,10 @@ class Trade(Table, title="Trade figures"):
         "flow", "Direction, seen from the reporter", example="turnover"
     )
     product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
+    scope: Series[pd.CategoricalDtype] = c.code(
+        "scope", "Whose trade the figure is: a country's, a region's or a company's",
+        example="country", editorial=True,
+    )
     measure: Series[pd.CategoricalDtype] = c.code(
         "measure", "What the figure says about the flow", example="value"
     )
@@ -48,7 +52,18 @@ class Trade(Table, title="Trade figures"):
     )
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01")
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31")
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency()
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2020")
+    standing: Series[pd.CategoricalDtype] = c.code(
+        "standing",
+        "Whether the book prints the same figure more exactly, or otherwise, in another row",
+        example="best",
+        editorial=True,
+    )
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -76,9 +91,15 @@ class TradePanel(
     )
     partner: Series[str] = c.ref("places", "Country or region traded with", example="kz")
     product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
+    scope: Series[pd.CategoricalDtype] = c.code(
+        "scope", "Whose trade it is: a country's, a region's or a company's",
+        example="country", editorial=True,
+    )
     period: Series[str] = c.period("Period of the figures", example="2021")
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01")
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31")
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency()
     turnover: Series[float] = c.number(
         "Exports plus imports", unit="USD", example=1092500000.0, nullable=True
     )
