@@ -346,3 +346,23 @@ def frequency(of: str = "period", *, nullable: bool = False) -> Any:
         nullable=nullable,
         editorial=True,
     )
+
+
+def date_part(of: str = "date") -> Any:
+    """Make the column that says which part of a period the print names."""
+    return code(
+        "date_part",
+        f"Part of the {of} that the print names, such as its end or a season",
+        example="end",
+        nullable=True,
+    )
+
+
+def per_year(of: str = "figure") -> Any:
+    """Make the column that says that a figure is one of every year."""
+    return flag(f"Whether the {of} is for every year", example=False)
+
+
+def person(description: str) -> Any:
+    """Make a reference to a person."""
+    return ref("people", description, example="golovchenko-r", nullable=True)

@@ -29,6 +29,12 @@ class Code(str):
         return made
 
     @property
+    def singular(self) -> str:
+        """The phrase of a verb in the third person: `wants`, `plans for`."""
+        verb, _, rest = self.phrase.partition(" ")
+        return f"{verb}s {rest}".strip()
+
+    @property
     def article(self) -> str:
         """The indefinite article before the phrase."""
         return "an" if self.phrase[0] in "aeiou" else "a"
@@ -43,6 +49,11 @@ class Period(str):
     def during(self) -> str:
         """When something was: `in 2021`."""
         return wording.during(self)
+
+    @property
+    def by(self) -> str:
+        """When something is to be: `in 2021`, `by 2026`."""
+        return self.during.replace("until ", "by ")
 
     @property
     def since(self) -> str:

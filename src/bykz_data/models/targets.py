@@ -22,6 +22,17 @@ class Targets(Table, title="Targets, plans and forecasts"):
     modality: Series[pd.CategoricalDtype] = c.code(
         "modality", "How firm the intention is", example="target"
     )
+    voice: Series[pd.CategoricalDtype] = c.voice("Who intends, forecasts or says it")
+    side: Series[str] = c.ref(
+        "places", "The side that says it, where it is one", example="by", nullable=True
+    )
+    person: Series[str] = c.person("The person who says it, where the text names one")
+    programme: Series[str] = c.ref(
+        "programmes",
+        "The programme that sets it",
+        example="kz-strategic-plan-2020",
+        nullable=True,
+    )
     indicator: Series[pd.CategoricalDtype] = c.code(
         "target_indicator", "What the figure measures", example="trade_value"
     )
@@ -50,6 +61,14 @@ class Targets(Table, title="Targets, plans and forecasts"):
     )
     unit: Series[pd.CategoricalDtype] = c.code("unit", "Unit of value", example="USD")
     qualifier: Series[pd.CategoricalDtype] = c.qualifier("figure", "exact")
+    per_year: Series[bool] = c.per_year()
+    condition: Series[str] = c.text(
+        "Condition or time that the print sets, in English",
+        example="once the second phase works and the park is at full capacity",
+        nullable=True,
+        editorial=True,
+    )
+    position: Series[pd.Int16Dtype] = c.position()
     horizon: Series[str] = c.period(
         "Period by or for which it is intended; null where the text names none",
         example="2021",
@@ -61,6 +80,9 @@ class Targets(Table, title="Targets, plans and forecasts"):
     stated: Series[str] = c.period(
         "When the intention was voiced, as far as the text says", example="2021-06", nullable=True
     )
+    date_part: Series[pd.CategoricalDtype] = c.date_part("time when it was voiced")
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("horizon or, without one, of stated")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -58,7 +58,7 @@ class Name:
     def common(self) -> str:
         """The name of a kind of goods within a sentence: in small letters, unless it is proper."""
         first, *rest = self.bare.split(" ", 1)
-        proper = first in _PROPER_FIRST_WORDS or not first[1:].islower()
+        proper = first.rstrip(",") in _PROPER_FIRST_WORDS or not first[1:].islower()
         return " ".join([first if proper else first.lower(), *rest])
 
     @property
@@ -76,7 +76,7 @@ class Name:
         return f"the {name}" if _TAKES_ARTICLE.match(name) else name
 
 
-_PROPER_FIRST_WORDS = {"Belarus", "Kazakh", "Mogilev", "Belarusian"}
+_PROPER_FIRST_WORDS = {"Belarus", "Belarusian", "Kazakh", "Kazakhstan", "Kostanay", "Mogilev"}
 
 
 def amount(value: float, unit: str | None = None, qualifier: str | None = None) -> str:
