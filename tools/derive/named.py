@@ -143,8 +143,8 @@ CHECKS: tuple[Check, ...] = (
     Same(
         "pavlodar-standard-projects",
         "Who handed the standard farm projects to Pavlodar",
-        ("deliveries", "farm-standard-projects-pavlodar-2017", "origin"),
-        ("deliveries", "minsk-region-pavlodar-standard-projects-2017", "origin"),
+        ("deliveries", "farm-standard-projects-pavlodar-2017", "as_printed"),
+        ("mentions", "deliveries-farm-standard-projects-pavlodar-2017-p65", "as_printed"),
     ),
     Same(
         "assembly-plants-2010-2011-and-2017",

@@ -26,6 +26,15 @@ class Deliveries(Table, title="Deliveries and contracts"):
     destination: Series[str] = c.ref(
         "places", "Country, region or city to which it goes", example="kz", nullable=True
     )
+    recipient: Series[str] = c.text(
+        "Who receives it, in English, where it is a group without a name",
+        example="farmers of Kazakhstan",
+        nullable=True,
+        editorial=True,
+    )
+    project: Series[str] = c.ref(
+        "projects", "The project for which it is", example="semey-tractor-assembly", nullable=True
+    )
     product: Series[str] = c.ref(
         "products", "What is delivered", example="dump-trucks", nullable=True
     )
@@ -50,13 +59,19 @@ class Deliveries(Table, title="Deliveries and contracts"):
     date: Series[str] = c.period("When it is delivered", example="2018", nullable=True)
     date_start: Series[pa.DateTime] = c.first_day("date", "2018-01-01", nullable=True)
     date_end: Series[pa.DateTime] = c.last_day("date", "2018-12-31", nullable=True)
+    date_part: Series[pd.CategoricalDtype] = c.date_part()
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("date or, without one, of agreed")
     agreed: Series[str] = c.period("When it was agreed", example="2017-11", nullable=True)
+    agreed_part: Series[pd.CategoricalDtype] = c.code(
+        "date_part", "Part of that period that the print names", example="end", nullable=True
+    )
     agreement: Series[str] = c.ref(
         "agreements",
         "Contract or agreement behind it",
         example="belaz-astanabelazservice-contract-2017",
         nullable=True,
     )
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -89,10 +104,22 @@ class Production(Table, title="Production"):
     )
     unit: Series[pd.CategoricalDtype] = c.code("unit", "Unit of value", example="units")
     qualifier: Series[pd.CategoricalDtype] = c.qualifier("figure", "exact")
+    per_year: Series[bool] = c.per_year()
     period: Series[str] = c.period("Period of the figure", example="2020", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2020-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2020-12-31", nullable=True)
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2019")
+    standing: Series[pd.CategoricalDtype] = c.code(
+        "standing",
+        "Whether the book prints the same figure more exactly, or otherwise, in another row",
+        example="best",
+        editorial=True,
+    )
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -106,17 +133,11 @@ class Investments(Table, title="Investments"):
     investor: Series[str] = c.ref(
         "places", "Country or region from which it comes", example="kz", nullable=True
     )
-    investor_organization: Series[str] = c.ref(
-        "organizations", "Who invests", example="mtz", nullable=True
-    )
     target: Series[str] = c.ref(
         "places", "Country or region to which it goes", example="by-minsk-region", nullable=True
     )
-    target_organization: Series[str] = c.ref(
-        "organizations", "In whom it is invested", example="kazbelaz", nullable=True
-    )
-    project: Series[str] = c.ref(
-        "projects", "In what it is invested", example="kokshetau-park", nullable=True
+    kind: Series[pd.CategoricalDtype] = c.code(
+        "investment_kind", "What sort of investment it is", example="foreign_direct"
     )
     measure: Series[pd.CategoricalDtype] = c.code(
         "investment_measure", "What the figure says", example="value"
@@ -130,7 +151,11 @@ class Investments(Table, title="Investments"):
     period: Series[str] = c.period("Period of the figure", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2019")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -149,6 +174,11 @@ class BusinessPresence(Table, title="Counts of enterprises"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "presence_kind", "What sort of thing is counted", example="enterprises"
     )
+    state: Series[pd.CategoricalDtype] = c.code(
+        "presence_state",
+        "Whether they are at work, just set up or in formation",
+        example="operating",
+    )
     owner: Series[str] = c.ref(
         "places", "Country or region whose enterprises they are", example="kz", nullable=True
     )
@@ -165,12 +195,23 @@ class BusinessPresence(Table, title="Counts of enterprises"):
     period: Series[str] = c.period("When it was so", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
+    date_part: Series[pd.CategoricalDtype] = c.date_part("period")
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
+    programme: Series[str] = c.ref(
+        "programmes",
+        "Programme that includes them",
+        example="kz-industrialization-map",
+        nullable=True,
+    )
     part_of: Series[str] = c.ref(
         "business_presence",
         "The count of which this is a part",
         example="kazakh-capital-enterprises-belarus-2021",
         nullable=True,
     )
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -504,6 +504,19 @@ INVESTMENT_MEASURE: Final[Codes] = {
     "growth": "change of the value against the base period, in per cent",
 }
 
+INVESTMENT_KIND: Final[Codes] = {
+    "foreign_direct": "foreign direct investment",
+    "facilities": "value of new production facilities",
+}
+
+PRESENCE_STATE: Final[Codes] = {
+    "operating": "at work, or there already",
+    "set_up": "set up or opened in the period",
+    "in_formation": "being set up",
+    "registered": "registered",
+    "in_force": "agreements that are signed or in force",
+}
+
 PRESENCE_KIND: Final[Codes] = {
     "enterprises": "enterprises or companies",
     "joint_ventures": "joint ventures",

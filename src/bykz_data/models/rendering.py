@@ -61,6 +61,11 @@ class Period(str):
         return f"since {wording.written(self)}"
 
     @property
+    def year(self) -> str:
+        """The year in which it begins."""
+        return self[:4]
+
+    @property
     def written(self) -> str:
         """The period as a name: `January to September 2017`."""
         return wording.written(self)

@@ -31,8 +31,10 @@ class Trade(Table, title="Trade figures"):
     )
     product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
     scope: Series[pd.CategoricalDtype] = c.code(
-        "scope", "Whose trade the figure is: a country's, a region's or a company's",
-        example="country", editorial=True,
+        "scope",
+        "Whose trade the figure is: a country's, a region's or a company's",
+        example="country",
+        editorial=True,
     )
     measure: Series[pd.CategoricalDtype] = c.code(
         "measure", "What the figure says about the flow", example="value"
@@ -92,8 +94,10 @@ class TradePanel(
     partner: Series[str] = c.ref("places", "Country or region traded with", example="kz")
     product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
     scope: Series[pd.CategoricalDtype] = c.code(
-        "scope", "Whose trade it is: a country's, a region's or a company's",
-        example="country", editorial=True,
+        "scope",
+        "Whose trade it is: a country's, a region's or a company's",
+        example="country",
+        editorial=True,
     )
     period: Series[str] = c.period("Period of the figures", example="2021")
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01")

@@ -66,6 +66,24 @@ class Name:
         """The owner of something: `Belarus's`, `Gomel Region's`."""
         return f"{self}'s"
 
+    @property
+    def inside(self) -> str:
+        """A descriptive name, such as that of a project, within a sentence."""
+        first, *rest = self.bare.split(" ", 1)
+        small = first.lower() in _COMMON_FIRST_WORDS
+        name = " ".join([first.lower() if small else first, *rest])
+        return f"the {name}" if small else str(self)
+
+    @property
+    def single(self) -> str:
+        """The name of one of a kind of goods: `dump truck`."""
+        return self.common.removesuffix("s")
+
+    @property
+    def subject(self) -> str:
+        """The name as the subject of a sentence, with an article before a descriptive name."""
+        return self.inside
+
     def __str__(self) -> str:
         """Return the name as the subject or object of a sentence."""
         if self.table == "products":
@@ -76,6 +94,13 @@ class Name:
         return f"the {name}" if _TAKES_ARTICLE.match(name) else name
 
 
+_COMMON_FIRST_WORDS = frozenset(
+    "agreement agreements assembly authorized building centre companies contract contracts "
+    "cooperation dealers digital eight enterprises entities farm first further foreign interview "
+    "joint large kazakh meeting meetings memorandum official park platform press production "
+    "project projects round second series speech storage talks trading training treaty turnkey "
+    "unified visit workshop".split()
+)
 _PROPER_FIRST_WORDS = {"Belarus", "Belarusian", "Kazakh", "Kazakhstan", "Kostanay", "Mogilev"}
 
 
