@@ -40,7 +40,12 @@ class Indicators(Table, title="Other figures"):
     product: Series[str] = c.ref(
         "products", "Product to which it applies", example="tractors", nullable=True
     )
-    growth_form: Series[pd.CategoricalDtype] = c.growth_form("multiple")
+    programme: Series[str] = c.ref(
+        "programmes",
+        "Programme to which it applies",
+        example="kz-strategic-plan-2020",
+        nullable=True,
+    )
     value: Series[float] = c.number(
         "The figure in base units; growth always as change in per cent", example=7000
     )
@@ -49,7 +54,10 @@ class Indicators(Table, title="Other figures"):
     period: Series[str] = c.period("Period of the figure", example="2022", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2022-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2022-12-31", nullable=True)
-    base_period: Series[str] = c.base_period("2019")
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

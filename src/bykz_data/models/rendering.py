@@ -141,5 +141,6 @@ def _environment() -> Environment:
         "figure": wording.amount,
         "multiple": wording.multiple,
         "number": wording.number,
+        "ordinal": wording.ordinal,
     }
     return environment
