@@ -164,7 +164,7 @@ def test_text_that_looks_like_a_number_stays_text(
     _, out, _ = run(capsys, "show", table, "--columns", column, "--format", form)
     shown = [line.strip("| ") for line in out.splitlines()[2:]]
     cells = [row[column] or "" for row in load(table, "arrow").to_pylist()]  # type: ignore[call-overload]
-    assert {"products": "0406", "coverage": "5.000"}[table] in cells
+    assert {"products": "HS 0406", "coverage": "5.000"}[table] in cells
     assert shown == cells
 
 

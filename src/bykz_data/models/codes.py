@@ -223,11 +223,13 @@ PLACE_KIND: Final[Codes] = {
     "city": "a city or town",
     "district": "a second-level division of a state, or a part of a city (raion)",
     "zone": "an industrial or special economic zone",
-    "area": "an area across or above states",
+    "mine": "a mine",
+    "area": "an area of several states, or a part of a state that is no division of it",
 }
 
 ORGANIZATION_KIND: Final[Codes] = {
     "company": "a firm or plant",
+    "joint_venture": "a firm that the book calls a joint venture of both countries",
     "holding": "a concern or holding of several firms",
     "government": "a government, or a head of state's office",
     "ministry": "a ministry",

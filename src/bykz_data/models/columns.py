@@ -282,6 +282,16 @@ def first_name() -> Any:
     return as_printed("Its name as printed there")
 
 
+def russian_name(example: str) -> Any:
+    """Make the column for the name of an entity in Russian."""
+    return text(
+        "Name in Russian, for a search in the sources; null where none is sure",
+        example=example,
+        nullable=True,
+        editorial=True,
+    )
+
+
 def note() -> Any:
     """Make the column for the editors' notes."""
     return text(

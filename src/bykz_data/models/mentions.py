@@ -12,7 +12,7 @@ from .base import Table
 class Aliases(Table, title="Printed names of entities"):
     """One printed form of one entity's name on one page."""
 
-    alias_id: Series[str] = c.key("places-kz-kazajistan-p4")
+    alias_id: Series[str] = c.key("places-kz-kazajistan-p7")
     table: Series[pd.CategoricalDtype] = c.code(
         "entity_table", "Table that holds the entity", example="places"
     )

@@ -14,6 +14,7 @@ class Organizations(Table, title="Organizations"):
 
     organization_id: Series[str] = c.key("gomselmash")
     name: Series[str] = c.text("English name", example="Gomselmash", editorial=True)
+    name_ru: Series[str] = c.russian_name("Гомсельмаш")
     kind: Series[pd.CategoricalDtype] = c.code(
         "organization_kind", "What sort of body it is", example="company", editorial=True
     )

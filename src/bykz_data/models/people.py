@@ -14,6 +14,7 @@ class People(Table, title="People"):
 
     person_id: Series[str] = c.key("golovchenko-r")
     name: Series[str] = c.text("English name", example="Roman Golovchenko", editorial=True)
+    name_ru: Series[str] = c.russian_name("Роман Головченко")
     country: Series[str] = c.ref(
         "places", "Country for which the person acts", example="by", nullable=True, editorial=True
     )

@@ -14,8 +14,16 @@ class Places(Table, title="Places"):
 
     place_id: Series[str] = c.key("kz-kostanay-region")
     name: Series[str] = c.text("English name", example="Kostanay Region", editorial=True)
+    name_ru: Series[str] = c.russian_name("Костанайская область")
     kind: Series[pd.CategoricalDtype] = c.code(
         "place_kind", "What sort of place it is", example="region", editorial=True
+    )
+    country: Series[str] = c.ref(
+        "places",
+        "Country in which it lies; null for countries and for areas of several countries",
+        example="kz",
+        nullable=True,
+        editorial=True,
     )
     parent: Series[str] = c.ref(
         "places",
@@ -25,18 +33,44 @@ class Places(Table, title="Places"):
         editorial=True,
     )
     iso_3166_1: Series[str] = c.text(
-        "ISO 3166-1 alpha-3 code of the country that it is or lies in",
+        "ISO 3166-1 alpha-3 code; on countries only",
         example="KAZ",
         nullable=True,
         editorial=True,
         pattern="[A-Z]{3}",
     )
+    m49: Series[pd.Int16Dtype] = c.count(
+        "Code of the United Nations' standard M49 as a number, without zeros before it; on "
+        "countries only",
+        example=398,
+        nullable=True,
+        editorial=True,
+        maximum=999,
+    )
     iso_3166_2: Series[str] = c.text(
-        "ISO 3166-2 code where the place is a coded subdivision",
+        "ISO 3166-2 code of today where the place is a coded subdivision",
         example="KZ-39",
         nullable=True,
         editorial=True,
         pattern="[A-Z]{2}-[A-Z0-9]{1,3}",
+    )
+    latitude: Series[float] = c.number(
+        "Latitude (WGS 84, north) of a city, or of the city from which a region is governed; from "
+        "GeoNames",
+        example=53.2144,
+        unit="degrees",
+        nullable=True,
+        editorial=True,
+        minimum=-90,
+    )
+    longitude: Series[float] = c.number(
+        "Longitude (WGS 84, east) of a city, or of the city from which a region is governed; from "
+        "GeoNames",
+        example=63.6246,
+        unit="degrees",
+        nullable=True,
+        editorial=True,
+        minimum=-180,
     )
     page: Series[pd.Int16Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()

@@ -17,6 +17,13 @@ class Products(Table, title="Products"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "product_kind", "What sort of product it is", example="material", editorial=True
     )
+    maker: Series[str] = c.ref(
+        "organizations",
+        "Maker whose brand or model it is; null for goods that any firm can make",
+        example="gomselmash",
+        nullable=True,
+        editorial=True,
+    )
     parent: Series[str] = c.ref(
         "products",
         "Group of goods to which it belongs",
@@ -25,11 +32,14 @@ class Products(Table, title="Products"):
         editorial=True,
     )
     hs_heading: Series[str] = c.text(
-        "Heading or chapter of the Harmonized System (HS 2022) that fits best",
-        example="2902",
+        "Heading of the Harmonized System (HS 2022) that fits best, or the chapter where several "
+        "of its headings do; HS stands before the digits so that a spreadsheet or a reader that "
+        "guesses types keeps the zero of HS 0402; null for services, totals and goods of several "
+        "chapters",
+        example="HS 2902",
         nullable=True,
         editorial=True,
-        pattern="[0-9]{2}(?:[0-9]{2}){0,2}",
+        pattern="HS [0-9]{2}(?:[0-9]{2})?",
     )
     page: Series[pd.Int16Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()

@@ -16,6 +16,7 @@ class Programmes(Table, title="Programmes"):
     name: Series[str] = c.text(
         "English name", example="Industrialization Map of Kazakhstan", editorial=True
     )
+    name_ru: Series[str] = c.russian_name("Карта индустриализации Казахстана")
     kind: Series[pd.CategoricalDtype] = c.code(
         "programme_kind", "What sort of programme it is", example="map", editorial=True
     )
