@@ -118,4 +118,4 @@ def test_flows_that_do_not_fit_are_named_where_they_are_all_printed() -> None:
 def test_the_panel_joins_with_places() -> None:
     merged = load_trade_panel().merge(load_places(), left_on="partner", right_on="place_id")
     assert len(merged) == len(PANEL)
-    assert set(merged["iso_3166_1"]) == {"KAZ", "BLR"}
+    assert set(merged["country"].fillna(merged["partner"])) == {"kz", "by"}

@@ -40,8 +40,7 @@ class Places(Table, title="Places"):
         pattern="[A-Z]{3}",
     )
     m49: Series[pd.Int16Dtype] = c.count(
-        "Code of the United Nations' standard M49 as a number, without zeros before it; on "
-        "countries only",
+        "United Nations M49 code as a whole number; on countries only",
         example=398,
         nullable=True,
         editorial=True,
@@ -55,8 +54,7 @@ class Places(Table, title="Places"):
         pattern="[A-Z]{2}-[A-Z0-9]{1,3}",
     )
     latitude: Series[float] = c.number(
-        "Latitude (WGS 84, north) of a city, or of the city from which a region is governed; from "
-        "GeoNames",
+        "Latitude (north) of a city, or of the seat of a region; from GeoNames",
         example=53.2144,
         unit="degrees",
         nullable=True,
@@ -64,8 +62,7 @@ class Places(Table, title="Places"):
         minimum=-90,
     )
     longitude: Series[float] = c.number(
-        "Longitude (WGS 84, east) of a city, or of the city from which a region is governed; from "
-        "GeoNames",
+        "Longitude (east) of a city, or of the seat of a region; from GeoNames",
         example=63.6246,
         unit="degrees",
         nullable=True,

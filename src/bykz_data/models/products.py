@@ -32,10 +32,7 @@ class Products(Table, title="Products"):
         editorial=True,
     )
     hs_heading: Series[str] = c.text(
-        "Heading of the Harmonized System (HS 2022) that fits best, or the chapter where several "
-        "of its headings do; HS stands before the digits so that a spreadsheet or a reader that "
-        "guesses types keeps the zero of HS 0402; null for services, totals and goods of several "
-        "chapters",
+        "Heading or chapter of HS 2022 that fits best; HS before it keeps the zero of HS 0402",
         example="HS 2902",
         nullable=True,
         editorial=True,

@@ -33,10 +33,22 @@ MONTHS = (
 
 _NUMBERED = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 _TAKES_ARTICLE = re.compile(
-    r"^(?:\w+ )*?(?:Ministry|Government|Embassy|Akimat|Academy|Commission|Council|Committee|Union|"
+    r"^(?:[\w.-]+ )*?"
+    r"(?:Ministry|Government|Embassy|Akimat|Academy|Commission|Council|Committee|Union|"
     r"Space|Community|Commonwealth|Organi[sz]ation|Consortium|Forum|Distribution network|Programme|"
     r"Strategic|State Programme|Industrialization Map|Technology park|Belt|Map|Road Map|Exchange|"
     r"Zone|Centre|Association|Quarter|United Nations|Road map)\b"
+)
+_BODY_WITH_ARTICLE = re.compile(
+    r"\b(?:Plant|House|Company|Corporation|Holding|Resources Group|Agreement|working group|zone|"
+    r"news agency|services|trading house)\b"
+)
+_PLACE_WITH_ARTICLE = re.compile(
+    r" (?:Zone|mine|space)$|^(?:Southern part|North-eastern region)\b| District of "
+)
+_COMMON_NAME = re.compile(
+    r"^(?:Distribution|Technology|Road|Programme|Free|Geological|Southern|North-eastern|Post-Soviet)"
+    r"(?: (?:of|and))? (?!of |and |for )[a-z]"
 )
 _WITHOUT_ARTICLE = re.compile(r"^(?:BUTB|BelTA|Kazinform)\b|^\d")
 
@@ -51,8 +63,10 @@ class Name:
 
     @property
     def bare(self) -> str:
-        """The name without what stands in brackets after it."""
-        return re.sub(r"\s*\([^()]*\)$", "", self.full)
+        """The name without what stands in brackets."""
+        # Of projects and events only the end: "Assembly of MTZ machines (tractors) in Minsk".
+        place = "" if self.table in ("products", "organizations") else "$"
+        return re.sub(rf"\s*\([^()]*\){place}", "", self.full)
 
     @property
     def common(self) -> str:
@@ -77,7 +91,8 @@ class Name:
     @property
     def single(self) -> str:
         """The name of one of a kind of goods: `dump truck`."""
-        return self.common.removesuffix("s")
+        head, preposition, rest = re.split(r"( (?:of|for|in) |$)", self.common, maxsplit=1)
+        return f"{_singular(head)}{preposition}{rest}"
 
     @property
     def subject(self) -> str:
@@ -89,9 +104,26 @@ class Name:
         if self.table == "products":
             return self.common
         name = self.bare
-        if self.table in ("places", "people") or _WITHOUT_ARTICLE.match(name):
+        if self.table == "people" or _WITHOUT_ARTICLE.match(name):
             return name
-        return f"the {name}" if _TAKES_ARTICLE.match(name) else name
+        with_article = {"places": _PLACE_WITH_ARTICLE, "organizations": _BODY_WITH_ARTICLE}
+        found = self.table in with_article and with_article[self.table].search(name)
+        if self.table != "places":
+            found = found or _TAKES_ARTICLE.match(name)
+        if _COMMON_NAME.match(name):
+            name = f"{name[0].lower()}{name[1:]}"
+        return f"the {name}" if found else name
+
+
+def _singular(words: str) -> str:
+    """Return the words for one of several things."""
+    if re.search(r"(?:ss|is|us|[^s])$", words):
+        return words
+    if words.endswith("ies"):
+        return f"{words[:-3]}y"
+    return words.removesuffix(
+        "s" if not re.search(r"(?:ch|sh|x|oe|bus)s?es$|oes$", words) else "es"
+    )
 
 
 _COMMON_FIRST_WORDS = frozenset(
