@@ -69,6 +69,32 @@ def test_names_are_written_as_in_english(table: str, key: str, written: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("table", "key", "written"),
+    [
+        (
+            "projects",
+            "mtz-composite-group-plant-kostanay",
+            "the Belarus Tractor Production Plant of",
+        ),
+        ("projects", "kazakh-logistics-centres-belarus", "the Kazakh logistics centres in Belarus"),
+        ("projects", "dairy-farm-1200", "the dairy farm for 1,200 head in Kazakhstan"),
+        ("agreements", "friendship-treaty-1996", "the Treaty of Friendship and Cooperation"),
+        (
+            "agreements",
+            "belta-kazinform-agreement-2014",
+            "the agreement between BelTA and Kazinform",
+        ),
+        ("events", "commission-session-16", "the 16th meeting of the Belarusian-Kazakh"),
+    ],
+)
+def test_descriptive_names_stand_within_a_sentence(table: str, key: str, written: str) -> None:
+    rows = load(table, "arrow").to_pylist()  # type: ignore[call-overload]
+    (row,) = [row for row in rows if next(iter(row.values())) == key]
+    name = Name(key, table, row.get("name") or row["subject"])
+    assert name.inside.startswith(written)
+
+
+@pytest.mark.parametrize(
     ("key", "single"),
     [
         ("dump-trucks", "dump truck"),

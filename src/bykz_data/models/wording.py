@@ -50,6 +50,7 @@ _COMMON_NAME = re.compile(
     r"^(?:Distribution|Technology|Road|Programme|Free|Geological|Southern|North-eastern|Post-Soviet)"
     r"(?: (?:of|and))? (?!of |and |for )[a-z]"
 )
+_PROPER_TITLE = re.compile(r"^(?:Memorandum|Treaty) (?:of|on) [A-Z]")
 _WITHOUT_ARTICLE = re.compile(r"^(?:BUTB|BelTA|Kazinform)\b|^\d")
 
 
@@ -85,8 +86,12 @@ class Name:
         """A descriptive name, such as that of a project, within a sentence."""
         first, *rest = self.bare.split(" ", 1)
         small = first.lower() in _COMMON_FIRST_WORDS
-        name = " ".join([first.lower() if small else first, *rest])
-        return f"the {name}" if small else str(self)
+        keeps_capital = first in _PROPER_FIRST_WORDS or _PROPER_TITLE.match(self.bare)
+        if small and not keeps_capital:
+            first = first.lower()
+        if small or self.table in ("agreements", "events", "projects"):
+            return f"the {' '.join([first, *rest])}"
+        return str(self)
 
     @property
     def single(self) -> str:
@@ -127,11 +132,13 @@ def _singular(words: str) -> str:
 
 
 _COMMON_FIRST_WORDS = frozenset(
-    "agreement agreements assembly authorized building centre companies contract contracts "
-    "cooperation dealers digital eight enterprises entities farm first further foreign interview "
-    "joint large kazakh meeting meetings memorandum official park platform press production "
-    "project projects round second series speech storage talks trading training treaty turnkey "
-    "unified visit workshop".split()
+    "address agreement agreements aluminium assembly authorized building centre companies "
+    "contract contracts cooperation dairy dealers digital eight enterprises entities "
+    "establishment exclusive farm first five-party foreign further high-level intergovernmental "
+    "international interregional interview joint large meeting meetings memorandum official "
+    "park platform presentation press production project projects proposed round second series "
+    "speech storage talks terephthalic trading training treaty trials turnkey unified visit "
+    "workshop".split()
 )
 _PROPER_FIRST_WORDS = {"Belarus", "Belarusian", "Kazakh", "Kazakhstan", "Kostanay", "Mogilev"}
 
