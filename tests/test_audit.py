@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from bykz_data import audit, cli, load
-from bykz_data.book import auditing
-from bykz_data.book.auditing import split_pages
+from bykz_data import audit, cli
+from bykz_data.book.pages import Page, split_pages
+from bykz_data.catalog import key_of
+from bykz_data.store.backends import rows_of
 
 pytestmark = pytest.mark.once
 
@@ -105,17 +106,14 @@ def test_a_missing_page_is_told() -> None:
 
 
 def test_an_expression_inside_a_longer_number_is_no_match() -> None:
-    page = auditing.Page(5, "1215 millones y 215 millones", "")
+    page = Page(5, "1215 millones y 215 millones", "")
     assert [page.body[a:b] for a, b in page.find("215 millones")] == ["215 millones"]
 
 
 def test_coverage_tells_for_every_expression_the_cell_or_the_reason() -> None:
-    rows = load("coverage", "arrow").to_pylist()
+    rows = rows_of("coverage")
     tables = {row["table"] for row in rows if row["table"]}
-    keys = {
-        name: {str(next(iter(row.values()))): row for row in load(name, "arrow").to_pylist()}
-        for name in tables
-    }
+    keys = {name: {str(row[key_of(name)]): row for row in rows_of(name)} for name in tables}
     for row in rows:
         if row["reason"]:
             assert row["table"] is row["row"] is row["column"] is None

@@ -17,7 +17,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from bykz_data.book.auditing import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data.book.expressions import Expression, expressions, ordinary_words
+from bykz_data.book.pages import Page, split_pages
 from bykz_data.book.printed import readings
 from bykz_data.models import table_columns
 from bykz_data.models.quality import Coverage
