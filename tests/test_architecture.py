@@ -171,3 +171,49 @@ def test_imports_are_relative_inside_a_room_only() -> None:
         for node in statements(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom):
                 assert node.level <= 1, f"{module}, line {node.lineno}: `from ..`"
+
+
+LONGEST_FUNCTION, LONGEST_MODULE = 60, 500
+OUTSTANDING = {"loaders.py", "__init__.py", "codes.py", "auditing.py", *{
+    "checking.py", "contributing.py", "reading.py", "rules.py", "issues.py", "package.py",
+    "test_cite.py", "test_contribute.py", "test_catalogue.py", "test_diff.py", "test_folder.py",
+}}  # fmt: skip
+
+
+def sources() -> list[Path]:
+    """Return all Python files but scripts of users, which stay as they were written."""
+    folders = ("src", "tools", "tests", "benchmarks", "docs")
+    found = [file for name in folders for file in (ROOT / name).rglob("*.py")]
+    found = [file for file in found if file.name not in OUTSTANDING]
+    return [file for file in sorted(found) if file.parent != ROOT / "tests" / "releases"]
+
+
+def long_functions(text: str) -> list[str]:
+    return [
+        node.name
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        if node.end_lineno is not None and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+    ]
+
+
+def banners(text: str) -> list[str]:
+    return re.findall(r"^ *# ?[-=#*~]{3,}.*$", text, re.MULTILINE)
+
+
+def test_no_function_outgrows_a_screen() -> None:
+    long = {file.name: long_functions(file.read_text(encoding="utf-8")) for file in sources()}
+    assert {name: found for name, found in long.items() if found} == {}
+    assert long_functions("def f():\n" + "    pass\n" * 60) == ["f"]
+    assert long_functions("def f():\n" + "    pass\n" * 59) == []
+
+
+def test_no_module_outgrows_500_lines() -> None:
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in sources()}
+    assert [file for file, length in lengths.items() if length > LONGEST_MODULE] == []
+    assert len(lengths) > 100
+
+
+def test_what_would_need_a_banner_is_a_module() -> None:
+    assert [file for file in sources() if banners(file.read_text(encoding="utf-8"))] == []
+    assert banners("x = 1\n# --- reading ----\n# a comment\n") == ["# --- reading ----"]

@@ -56,18 +56,7 @@ def record(dataset: Dataset) -> Json:
             for column in table_columns(model)
             if column.info["arrow"] == "double"
         ],
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "name": resource["name"],
-                "description": resource["description"],
-                "contentUrl": address(resource),
-                "contentSize": f"{dataset.size(resource)} B",
-                "encodingFormat": resource["mediatype"],
-                "sha256": sha256(resource),
-            }
-            for resource in dataset.resources
-        ],
+        "distribution": [_download(dataset, resource) for resource in dataset.resources],
     }
 
 
@@ -80,3 +69,15 @@ def _variable(model: type[Table], column: Column) -> Json:
     if "unit" in column.info:
         variable["unitText"] = column.info["unit"]
     return variable
+
+
+def _download(dataset: Dataset, resource: Json) -> Json:
+    return {
+        "@type": "DataDownload",
+        "name": resource["name"],
+        "description": resource["description"],
+        "contentUrl": address(resource),
+        "contentSize": f"{dataset.size(resource)} B",
+        "encodingFormat": resource["mediatype"],
+        "sha256": sha256(resource),
+    }
