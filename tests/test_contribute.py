@@ -10,7 +10,6 @@ import os
 import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import zipfile
 from pathlib import Path
@@ -170,104 +169,6 @@ def test_validate_and_apply_in_a_clone(
     assert not [path for path in Path("data").iterdir() if path.suffix == ".tmp"]
     assert cli.main(["validate", "trade", "rows.csv", "--apply"]) == 0
     assert "written" not in capsys.readouterr().err
-
-
-@pytest.fixture
-def clone(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a clone with a folder `mine` of rows for two tables, which both change."""
-    shutil.copytree(root / "data", tmp_path / "data")
-    shutil.copy(root / "datapackage.json", tmp_path)
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "trade.csv").write_text(text_of(ROW), encoding="utf-8")
-    with Path("data/products.csv").open(encoding="utf-8", newline="") as file:
-        row = next(csv.DictReader(file))
-    text = text_of(row | {"note": "A note"}, header=list(row))
-    (tmp_path / "mine" / "products.csv").write_text(text, encoding="utf-8")
-    return tmp_path
-
-
-def _data(clone: Path) -> dict[str, tuple[bytes, int]]:
-    files = [path for path in (clone / "data").rglob("*") if path.is_file()]
-    return {str(path): (path.read_bytes(), path.stat().st_mode) for path in files}
-
-
-@pytest.mark.parametrize("failing", ["replace", "mkstemp", "fdopen"])
-def test_apply_that_fails_in_the_middle_leaves_all_files_as_they_were(
-    failing: str, clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before = _data(clone)
-    module: Any = tempfile if failing == "mkstemp" else os
-    real, calls = getattr(module, failing), []
-
-    def second_fails(*words: Any, **named: Any) -> Any:  # noqa: ANN401
-        calls.append(words)
-        if len(calls) == 2:
-            raise OSError(28, "No space left on device")
-        return real(*words, **named)
-
-    with monkeypatch.context() as patch:
-        patch.setattr(module, failing, second_fails)
-        assert cli.main(["validate", "mine", "--apply"]) == 2
-    error = capsys.readouterr().err
-    assert "No space left on device; nothing was changed" in error
-    assert len(error.splitlines()) == 1
-    assert _data(clone) == before
-    assert cli.main(["validate", "mine", "--apply"]) == 0
-    changed = {path for path, content in _data(clone).items() if before.get(path) != content}
-    assert {Path(path).name for path in changed} == {"trade.csv", "products.csv"}
-
-
-def test_apply_that_is_interrupted_leaves_all_files_as_they_were(
-    clone: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = _data(clone)
-    real, calls = os.replace, []
-
-    def interrupted(*words: Any) -> None:  # noqa: ANN401
-        calls.append(words)
-        if len(calls) == 2:
-            raise KeyboardInterrupt
-        real(*words)
-
-    monkeypatch.setattr(os, "replace", interrupted)
-    assert cli.main(["validate", "mine", "--apply"]) == 130
-    assert _data(clone) == before
-
-
-def test_apply_keeps_what_was_there_when_it_cannot_be_put_back(
-    clone: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    before = _data(clone)
-    real, calls = os.replace, []
-
-    def only_one(*words: Any) -> None:  # noqa: ANN401
-        calls.append(words)
-        if len(calls) > 1:
-            raise OSError(5, "Input/output error")
-        real(*words)
-
-    monkeypatch.setattr(os, "replace", only_one)
-    assert cli.main(["validate", "mine", "--apply"]) == 2
-    assert "what was there before is beside it as .tmp" in capsys.readouterr().err
-    kept = [path.read_bytes() for path in (clone / "data").glob(".*.tmp")]
-    assert before[str(clone / "data" / "trade.csv")][0] in kept
-
-
-def test_computed_tables_cannot_be_applied(clone: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    before = _data(clone)
-    shutil.copy(clone / "data" / "derived" / "trade_panel.csv", clone / "mine")
-    assert cli.main(["validate", "mine", "--apply"]) == 2
-    assert "trade_panel is computed from other tables" in capsys.readouterr().err
-    assert _data(clone) == before
-
-
-def test_apply_outside_a_clone_says_where_to_go(
-    file: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.chdir(file.parent)
-    assert cli.main(["validate", "trade", "rows.csv", "--apply"]) == 2
-    assert "works in a clone of the repository" in capsys.readouterr().err
 
 
 # --- forms of input and output ---------------------------------------------------------

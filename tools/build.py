@@ -15,8 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 import bykz_data
 from bykz_data.citation.citing import dataset_citation
+from bykz_data.errors import ContributionError
 from bykz_data.models import TABLES, is_derived, table_name
 from bykz_data.store.files import MANIFEST
+from bykz_data.store.replacing import recover
 from bykz_data.text import csv_text, json_text
 from tools.emit import catalogue, citation, code, descriptor, dictionary
 from tools.emit.manifest import manifest
@@ -188,8 +190,11 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, only compare")
     check = parser.parse_args(arguments).check
     try:
+        recovered = recover(root / "data")
+        if recovered:
+            print(recovered)
         stale = build(root, check=check)
-    except BuildError as error:
+    except (BuildError, ContributionError) as error:
         print(error, file=sys.stderr)
         return 1
     for path in stale:

@@ -27,6 +27,9 @@ EPILOG = (
     "Exit status: 0 valid, 1 problems found, 2 the check could not run."
 )
 
+MOST_KEPT = 20
+"""So many cells in which data/ is newer than the contribution are listed."""
+
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
@@ -47,9 +50,15 @@ def run(options: argparse.Namespace) -> int:
     from pathlib import Path
 
     from bykz_data.contribution import contributing
+    from bykz_data.contribution.applying import needed_clone_data
+    from bykz_data.contribution.tables import clone_data
+    from bykz_data.store.replacing import recover
 
     target = options.file if options.file is not None else options.table
-    folder = contributing.checkout_data() if options.apply else None
+    folder = needed_clone_data() if options.apply else None
+    data = clone_data()
+    if data is not None and (recovered := recover(data)):
+        print_note(recovered)
     sheets, issues = _sheets(options, target)
     if sheets is None:
         report = contributing.check_file(Path(target), options.table)
@@ -73,6 +82,7 @@ def _sheets(
 
     from bykz_data.catalog import table_names
     from bykz_data.contribution import contributing
+    from bykz_data.contribution.tables import contributable
     from bykz_data.errors import ContributionError
 
     if options.file is None:
@@ -83,7 +93,7 @@ def _sheets(
                 f"`bykz-data validate {table} my-rows.csv`, or a folder of files"
             )
         return contributing.read_folder(Path(target))
-    contributing.contributable(options.table)
+    contributable(options.table)
     if target == "-":
         content = sys.stdin.buffer.read()
         return {options.table: contributing.read_csv_rows(content, options.table)}, []
@@ -93,14 +103,31 @@ def _sheets(
 
 
 def _apply(sheets: dict[str, Sheet], folder: Path) -> None:
-    from bykz_data.contribution import contributing
+    """Write the rows into data/, and say what was done and what comes next."""
+    from bykz_data.contribution.applying import apply
 
-    written = contributing.apply(sheets, folder)
-    for file in written:
-        print_note(f"written: {os.path.relpath(file)}")
-    if not written:
+    contributed = {}
+    for table, sheet in sheets.items():
+        columns = [column.to_pylist() for column in sheet.columns.values()]
+        contributed[table] = [
+            dict(zip(sheet.columns, (cell or "" for cell in cells), strict=True))
+            for cells in zip(*columns, strict=True)
+        ]
+    applied = apply(contributed, folder)
+    if applied.recovered:
+        print_note(applied.recovered)
+    for line in applied.kept[:MOST_KEPT]:
+        print_note(f"kept: {line}")
+    if len(applied.kept) > MOST_KEPT:
+        print_note(f"kept: {len(applied.kept) - MOST_KEPT:,} more cells in which data/ is newer")
+    if not applied.files:
         print_note("data/ holds these rows already")
+        return
+    for file in applied.files:
+        print_note(f"written: {os.path.relpath(file)}")
+    print_note(f"{applied.added:,} rows added, {applied.changed:,} cells changed")
+    place = "" if folder.parent == folder.parent.cwd() else f" in {folder.parent}"
     print_note(
-        f"next, in {folder.parent}, make the dataset from data/: {sys.executable} -m "
-        'tools.build (needs: pip install -e ".[dev]")'
+        f"next{place}: look at the change with `git diff data`, then make the dataset from it: "
+        '`make build`, or `python -m tools.build` (needs: pip install -e ".[dev]")'
     )

@@ -2,13 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import csv
-import io
 import os
-import shutil
 import sys
-import tempfile
 import time
 import zipfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -23,7 +18,7 @@ from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError, MissingExtraError
 from bykz_data.loaders import load
 from bykz_data.suggestions import nearest
-from bykz_data.text import cell_text, csv_text
+from bykz_data.text import cell_text
 
 from . import arrow, reading
 from .checking import (
@@ -40,13 +35,13 @@ from .issues import Issue, Issues, Kind, cut
 from .notes import example_left, notes
 from .report import Change, Report
 from .rules import ENTITY_TABLES, check_rules
+from .template import CODES_HEADER
 
 if TYPE_CHECKING:
     import pandas as pd
 
 Json = dict[str, Any]
 
-CODES_HEADER = ["column", "code", "meaning"]
 MOST_LISTED = 10_000
 """Above so many rows a contribution's changes are counted, not listed."""
 
@@ -546,191 +541,6 @@ def _openpyxl() -> Any:  # noqa: ANN401
     except ImportError as error:
         raise MissingExtraError("xlsx", "openpyxl") from error
     return openpyxl
-
-
-# --- templates -------------------------------------------------------------------------
-
-
-def contributable(table: str) -> None:
-    """Refuse a table that is computed from others.
-
-    Raises
-    ------
-    UnknownNameError
-        When there is no such table.
-    ContributionError
-        When its rows are computed.
-    """
-    if resource(table).get("computed"):
-        raise ContributionError(f"{table} is computed from other tables: correct those")
-
-
-def template_rows(table: str) -> list[dict[str, str]]:
-    """Return one filled example row: a row of the shipped table."""
-    rows = load(resource(table)["name"], "arrow").to_pylist()
-    example = schema(table)["fields"][0]["example"]
-    key = schema(table)["primaryKey"][0]
-    row = next((row for row in rows if row[key] == example), rows[0])
-    return [{name: cell_text(value) for name, value in row.items()}]
-
-
-def code_lists(table: str) -> list[dict[str, str]]:
-    """Return the codes that the columns of a table may hold, with their meanings."""
-    return [
-        {"column": field["name"], "code": category["value"], "meaning": category["label"]}
-        for field in schema(table)["fields"]
-        for category in field.get("categories", ())
-    ]
-
-
-def template_csv(table: str) -> str:
-    """Write the template of a table as CSV: the header and one filled example row."""
-    rows = template_rows(table)
-    return csv_text(list(rows[0]), rows)
-
-
-def codes_csv(table: str) -> str:
-    """Write the code lists of a table as CSV: column, code, meaning."""
-    return csv_text(CODES_HEADER, code_lists(table))
-
-
-def write_template_xlsx(table: str, path: Path) -> None:
-    """Write the template as a spreadsheet with drop-downs from the code lists."""
-    openpyxl = _openpyxl()
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    book = openpyxl.Workbook()
-    page = book.active
-    page.title = table
-    rows = template_rows(table)
-    page.append(list(rows[0]))
-    page.append(list(rows[0].values()))
-    for row in page.iter_rows():
-        for cell in row:
-            cell.number_format = "@"  # text, so that no program turns 2021-Q1 or 007 into a date
-    page.freeze_panes = "B2"
-    codes = book.create_sheet("codes")
-    codes.append(CODES_HEADER)
-    listed = code_lists(table)
-    for entry in listed:
-        codes.append(list(entry.values()))
-    for number, name in enumerate(rows[0], start=1):
-        lines = [n for n, entry in enumerate(listed, start=2) if entry["column"] == name]
-        letter = openpyxl.utils.get_column_letter(number)
-        page.column_dimensions[letter].width = max(12, min(len(name) + 2, 30))
-        if lines:
-            choice = DataValidation(
-                type="list", formula1=f"codes!$B${lines[0]}:$B${lines[-1]}", allow_blank=True
-            )
-            choice.error = f"choose a code of {name}; the sheet 'codes' tells their meanings"
-            choice.add(f"{letter}2:{letter}10000")
-            page.add_data_validation(choice)
-    book.save(path)
-
-
-# --- writing into a checkout -----------------------------------------------------------
-
-
-def checkout_data() -> Path:
-    """Return the folder data/ of the checkout in which, or below which, the command runs.
-
-    Raises
-    ------
-    ContributionError
-        When the command does not run in a checkout.
-    """
-    here = Path.cwd()
-    for home in (here, *here.parents):
-        if (home / "data" / "trade.csv").is_file() and (home / "datapackage.json").is_file():
-            return home / "data"
-    raise ContributionError(
-        "--apply works in a clone of the repository: change to the folder that holds data/ and "
-        "datapackage.json"
-    )
-
-
-def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
-    """Write checked rows into data/*.csv, in order, all files or none.
-
-    Returns
-    -------
-    list of Path
-        The files that were changed.
-    """
-    prepared: dict[Path, str] = {}
-    for name, sheet in sheets.items():
-        target = folder / f"{name}.csv"
-        if not target.is_file():
-            raise ContributionError(
-                f"there is no {target}: {name} is computed from other tables; change those"
-            )
-        text = target.read_text(encoding="utf-8")
-        header, *rows = csv.reader(io.StringIO(text, newline=""))
-        if header != list(sheet.columns):
-            raise ContributionError(f"{target} has another header: update the clone and try again")
-        key = header.index(schema(name)["primaryKey"][0])
-        merged_rows = {row[key]: row for row in rows}
-        columns = [column.to_pylist() for column in sheet.columns.values()]
-        for cells in zip(*columns, strict=True):
-            merged_rows[cells[key]] = [cell or "" for cell in cells]
-        numeric = schema(name)["fields"][key]["type"] == "integer"
-        ordered = sorted(
-            merged_rows.values(), key=lambda row: (int(row[key]), "") if numeric else (0, row[key])
-        )
-        new = csv_text(header, [dict(zip(header, row, strict=True)) for row in ordered])
-        if new != text:
-            prepared[target] = new
-    _replace(prepared)
-    return list(prepared)
-
-
-def _replace(prepared: Mapping[Path, str]) -> None:
-    """Write files in the place of others: all of them, or, when one fails, none."""
-    made: list[Path] = []
-
-    def aside(target: Path, content: bytes) -> Path:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".tmp")
-        made.append(Path(name))
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        shutil.copymode(target, name)
-        return made[-1]
-
-    done: list[tuple[Path, Path]] = []
-    target = Path()
-    try:
-        # First all that needs room on the disk, then only renaming.
-        new, old = {}, {}
-        for target, text in prepared.items():
-            new[target] = aside(target, text.encode())
-            old[target] = aside(target, target.read_bytes())
-        for target in prepared:
-            done.append((old[target], target))
-            os.replace(new[target], target)  # noqa: PTH105
-    except BaseException as error:
-        lost = [target for backup, target in reversed(done) if not _put_back(backup, target, made)]
-        if not isinstance(error, OSError):
-            raise
-        after = "nothing was changed"
-        if lost:
-            after = "what was there before is beside it as .tmp: " + ", ".join(map(str, lost))
-        reason = error.strerror or error
-        raise ContributionError(f"cannot write {target}: {reason}; {after}") from error
-    finally:
-        for temporary in made:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-
-
-def _put_back(backup: Path, target: Path, made: list[Path]) -> bool:
-    """Restore a file; where that fails, its backup is no longer among those to remove."""
-    try:
-        if target.read_bytes() != backup.read_bytes():
-            os.replace(backup, target)  # noqa: PTH105
-    except OSError:
-        made.remove(backup)
-        return False
-    return True
 
 
 # --- progress --------------------------------------------------------------------------

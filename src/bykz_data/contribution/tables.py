@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bykz_data.catalog import table_names
+from bykz_data.catalog import resource, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
@@ -77,12 +78,29 @@ def clone_data() -> Path | None:
     return None
 
 
+def contributable(table: str) -> None:
+    """Refuse a table that is computed from others.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+    ContributionError
+        When its rows are computed.
+    """
+    entry = resource(table)
+    if entry.get("computed"):
+        found = re.search(r"Computed from ([^;.]+)", entry["description"])
+        sources = found[1].replace("`", "") if found else "other tables"
+        raise ContributionError(f"{table} is computed from rows of {sources}: correct those")
+
+
 def _is_ours(descriptor: Path) -> bool:
     try:
         content = json.loads(descriptor.read_bytes())
     except (OSError, ValueError):
         return False
-    return isinstance(content, dict) and content.get("name") == "bykz-data"
+    return isinstance(content, dict) and content.get("name", "bykz-data") == "bykz-data"
 
 
 def _from_clone(data: Path, name: str) -> list[Cells]:
