@@ -66,7 +66,7 @@ def codes_and_categories(frame: Any) -> None:  # noqa: ANN401
     overwrite_array(frame["flow"].cat.codes.to_numpy())
     overwrite_array(frame["flow"].array._ndarray)
     categories = frame["flow"].cat.categories
-    if isinstance(categories.array, np.ndarray) or categories.dtype == object:
+    if categories.dtype == object:
         categories.array._ndarray[:] = "x"
     else:
         overwrite_buffers(pa.array(categories.array))

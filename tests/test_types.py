@@ -8,16 +8,21 @@ from pathlib import Path
 
 import pytest
 
+import bykz_data
+
 pytestmark = pytest.mark.once
 
-GOOD = """
+PUBLIC: list[str] = getattr(bykz_data, "__all__")  # noqa: B009 (made at run time)
+
+GOOD = f"""
 import pandas as pd
 import polars as pl
 from typing import Any
 from typing_extensions import assert_type
 import bykz_data
-from bykz_data import load, load_trade
-from bykz_data._frames import PlacesFrame, TradeFrame
+from bykz_data import {", ".join(PUBLIC)}
+from bykz_data import *
+from bykz_data.loaders import PlacesFrame, TradeFrame
 
 trade = load_trade()
 assert_type(trade, TradeFrame)

@@ -125,7 +125,7 @@ def made_files(root: Path) -> dict[str, bytes]:
         "CITATION.cff": citation.cff(shipped_package, listed).encode(),
         **{path: text.encode() for path, text in catalogue.records(dataset).items()},
         **_documents(root, tables, shipped_package),
-        **_code(root),
+        **_loaders_stub(shipped_package, schemas),
     }
 
 
@@ -174,14 +174,11 @@ def _documents(
     }
 
 
-def _code(root: Path) -> dict[str, bytes]:
-    init = (root / PACKAGE / "__init__.py").read_text(encoding="utf-8")
-    sources = {
-        "_frames.pyi": code.frames_stub(TABLES),
-        "loaders.py": code.loaders(TABLES),
-        "__init__.py": code.package_exports(TABLES, init),
-    }
-    return {f"{PACKAGE}/{n}": formatted(source, n).encode() for n, source in sources.items()}
+def _loaders_stub(
+    package: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]
+) -> dict[str, bytes]:
+    stub = code.loaders_stub(package["resources"], schemas)
+    return {f"{PACKAGE}/loaders.pyi": formatted(stub, "loaders.pyi").encode()}
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:

@@ -6,8 +6,6 @@ import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from importlib_resources import as_file, files
-
 from .errors import UnknownNameError
 from .store.files import shipped_bytes
 
@@ -36,6 +34,8 @@ def data_path() -> AbstractContextManager[Path]:
     ...     (directory / "trade.parquet").exists()
     True
     """
+    from importlib_resources import as_file, files
+
     directory: AbstractContextManager[Path] = as_file(files("bykz_data") / "_data")
     return directory
 
