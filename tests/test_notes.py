@@ -12,7 +12,7 @@ import pytest
 
 import bykz_data
 from bykz_data import cli, validate
-from bykz_data.catalog import table_names
+from bykz_data.catalog import key_of, table_names
 from bykz_data.contribution.notes import NOT_CHECKED
 from bykz_data.contribution.template import template_csv
 from bykz_data.errors import ContributionError
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 def shipped(table: str, key: str) -> dict[str, str]:
     """Return one shipped row as it stands in a CSV file."""
     rows = bykz_data.load(cast("TableName", table), "arrow").to_pylist()
-    row = next(row for row in rows if str(next(iter(row.values()))) == key)
+    row = next(row for row in rows if str(row[key_of(table)]) == key)
     return {name: cell_text(value) for name, value in row.items()}
 
 
