@@ -18,11 +18,14 @@ import pytest
 
 import bykz_data
 from bykz_data.comparison.changes import Change
-from tools.release import gate
+from tools.errors import ReleaseError
 from tools.release.__main__ import main
 from tools.release.building import build_distributions
+from tools.release.changelog import changes
 from tools.release.cutting import cut
-from tools.release.gate import ReleaseError, changes, check, level_of, next_version
+from tools.release.gate import VERSIONED, check
+from tools.release.levels import level_of, next_version
+from tools.release.running import run_build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -89,7 +92,7 @@ def quick(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     if "--check" not in options:
         source = (root / "src" / "bykz_data" / "__init__.py").read_text(encoding="utf-8")
         (version,) = re.findall(r'^__version__ = "([^"]*)"$', source, re.MULTILINE)
-        for name in gate.VERSIONED:
+        for name in VERSIONED:
             text = (root / name).read_text(encoding="utf-8")
             text = re.sub(NAMED_VERSION, rf"\g<1>{version}", text)
             (root / name).write_text(text, encoding="utf-8")
@@ -155,7 +158,7 @@ def test_changed_data_without_a_version_and_a_changelog_are_refused(
     version, changelog = check(repo, quick)
     assert "asks for a patch release (people: zalessky-b, name: " in version
     assert f"set __version__ in src/bykz_data/__init__.py to {PATCH} or higher" in version
-    assert changelog.startswith(f"CHANGELOG.md does not tell of 1 changed cells since {NOW}")
+    assert changelog.startswith(f"CHANGELOG.md does not list 1 changed cells since {NOW}")
     assert '`zalessky-b`, `name`: "B.L. Zalessky" → "Boris Zalessky" (p. 3)' in changelog
     assert run(repo, "check") == 1
     assert changelog in capsys.readouterr().out
@@ -191,7 +194,7 @@ def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Pa
     assert f"to {MINOR} or higher" in version
     assert "the changed tables mentions" in changelog
     edit(repo / "src" / "bykz_data" / "__init__.py", f'"{PATCH}"', f'"{MINOR}"')
-    for name in gate.VERSIONED:
+    for name in VERSIONED:
         text = (repo / name).read_text(encoding="utf-8")
         (repo / name).write_text(text.replace(PATCH, MINOR), encoding="utf-8")
     assert check(repo, quick) == [changelog.replace(PATCH, MINOR)]
@@ -228,15 +231,15 @@ def test_no_version_at_all_is_refused(repo: Path) -> None:
 
 
 def test_files_that_name_another_version_or_are_missing_are_refused(repo: Path) -> None:
-    for name in gate.VERSIONED:
+    for name in VERSIONED:
         text = (repo / name).read_text(encoding="utf-8")
         other = re.sub(NAMED_VERSION, r"\g<1>7.7.7", text)
         assert other != text, name
         (repo / name).write_text(other, encoding="utf-8")
     expected = f"names the version 7.7.7, expected {NOW}: run python -m tools.build"
     messages = check(repo, quick)
-    assert [f"{name} {expected}" for name in gate.VERSIONED] == messages[-len(gate.VERSIONED) :]
-    missing = [name for name in gate.VERSIONED if name != "manifest.json"]
+    assert [f"{name} {expected}" for name in VERSIONED] == messages[-len(VERSIONED) :]
+    missing = [name for name in VERSIONED if name != "manifest.json"]
     for name in missing:
         (repo / name).unlink()
     messages = check(repo, quick)
@@ -278,7 +281,7 @@ def test_from_a_corrected_cell_to_a_release(repo: Path) -> None:
     (stale, *_) = check(repo)
     assert "out of step: src/bykz_data/_data/people.parquet" in stale
     assert "run: python -m tools.build" in stale
-    result = gate.run_build(repo)
+    result = run_build(repo)
     assert result.returncode == 0, result.stdout + result.stderr
     tell(repo)
     assert main(["--root", str(repo), "cut", PATCH, "--date", "2030-01-02"]) == 0
@@ -306,10 +309,10 @@ def test_a_refused_cut_leaves_the_tree_as_it_was(
     git(repo, "add", "-A")
     before = git(repo, "write-tree")
     assert run(repo, "cut", PATCH) == 1
-    assert "CHANGELOG.md does not tell of" in capsys.readouterr().err
+    assert "CHANGELOG.md does not list" in capsys.readouterr().err
     git(repo, "add", "-A")
     assert git(repo, "write-tree") == before
-    for version, words in (("1.0", "is no version"), ("v1.0.0", "is no version")):
+    for version, words in (("1.0", "is not a version"), ("v1.0.0", "is not a version")):
         assert run(repo, "cut", version) == 1
         assert words in capsys.readouterr().err
 
@@ -333,7 +336,7 @@ def test_building_makes_equal_checked_distributions(
     needed = {"manifest.json", "CITATION.cff", "releases/0.2.0.json", "data/trade.csv"}
     assert needed <= inside
     assert run(repo, "build", "--skip-tests") == 1
-    assert "holds files already" in capsys.readouterr().err
+    assert "contains files already" in capsys.readouterr().err
 
 
 def test_builds_that_differ_and_a_tree_that_is_refused_are_not_built(
