@@ -113,7 +113,7 @@ def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> 
     file = shlex.quote(output)
     several = len(tables) > 1
     check = f"bykz-data validate {file}" if several else f"bykz-data validate {tables[0]} {file}"
-    explained = "the sheets columns, codes and keys explain it"
+    explained = "the sheets columns, codes and references explain it"
     if not output.lower().endswith(".xlsx"):
         explained = "what the columns mean: " + ", ".join(f"bykz-data describe {t}" for t in tables)
     return f"{first}\n{explained}\nthen check it: {check}\n"

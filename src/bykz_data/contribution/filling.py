@@ -53,7 +53,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "project_participants": ("project", "organization|place"),
     "project_products": ("project", "product"),
     "projects": ("name",),
-    "sources": ("author|publisher|container", "year", "title"),
+    "sources": ("author|publisher|container|kind", "year", "title"),
     "statements": ("person|organization", "topic"),
     "targets": ("organization|reporter", "partner", "indicator", "product", "horizon"),
     "trade": ("reporter", "organization", "partner", "product", "flow", "measure", "period"),

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from .sheet import Cells, Json
 
-EXPLAINING_SHEETS = ("columns", "codes", "keys")
+EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
 CODES_HEADER = ["column", "code", "meaning"]
 COLUMNS_HEADER = ["table", "column", "required", "type", "unit", "meaning", "example", "refers to"]
@@ -140,7 +140,7 @@ def write_workbook(tables: Sequence[str], path: Path, keys: Sequence[str] = ()) 
     described = [book.create_sheet(name) for name in EXPLAINING_SHEETS]
     places = {
         **_write_codes(described[1], tables),
-        **_write_keys(described[2], tables),
+        **_write_references(described[2], tables),
     }
     _write_columns(described[0], tables)
     for number, table in enumerate(tables):
@@ -206,7 +206,7 @@ def _write_codes(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]
     return {place: f"codes!$C${found[0]}:$C${found[-1]}" for place, found in lines.items()}
 
 
-def _write_keys(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]:  # noqa: ANN401
+def _write_references(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]:  # noqa: ANN401
     """Write the keys to which columns refer, with names; return where those of each column are."""
     from openpyxl.utils import get_column_letter
 
@@ -220,7 +220,7 @@ def _write_keys(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]:
     for number, target in enumerate(dict.fromkeys(targets.values())):
         rows = present().by_key(target)
         letter = get_column_letter(2 * number + 1)
-        places[target] = f"keys!${letter}$2:${letter}${len(rows) + 1}"
+        places[target] = f"references!${letter}$2:${letter}${len(rows) + 1}"
         page.cell(1, 2 * number + 1, target)
         page.cell(1, 2 * number + 2, "name")
         for line, (key, row) in enumerate(rows.items(), start=2):
