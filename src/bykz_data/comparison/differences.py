@@ -157,8 +157,8 @@ class _TableVersion:
         }
 
 
-def _same(before: Cell, after: Cell) -> bool:
-    """Compare two cells; a number stays the same where its column's type changes."""
+def same_cell(before: Cell, after: Cell) -> bool:
+    """Return whether two cells have the same value: 1 and 1.0 have, 1 and "1" have not."""
     numbers = (int, float)
     plain = not isinstance(before, bool) and not isinstance(after, bool)
     if plain and isinstance(before, numbers) and isinstance(after, numbers):
@@ -179,7 +179,7 @@ def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
             other
             for other in come
             if any(old.rows[key][name] is not None for key in common)
-            and all(_same(old.rows[key][name], new.rows[key][other]) for key in common)
+            and all(same_cell(old.rows[key][name], new.rows[key][other]) for key in common)
         ]
         if len(alike) == 1 and alike[0] not in pairs.values():
             pairs[name] = alike[0]
@@ -220,7 +220,7 @@ def _redefined(old: _TableVersion, new: _TableVersion, before: str, after: str) 
         if about.startswith("meaning of ") and not all(about in side for side in properties):
             continue  # the code itself came or went
         was, now = (side[about] for side in properties)
-        if not _same(was, now):
+        if not same_cell(was, now):
             yield Change("column redefined", new.table, None, after, was, now, about)
 
 
@@ -269,7 +269,7 @@ def _rows(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> It
     for key in [key for key in new.rows if key in old.rows]:
         for before, after in others.items():
             was, now = old.rows[key][before], new.rows[key][after]
-            if not _same(was, now):
+            if not same_cell(was, now):
                 about = _pages(new.rows[key])
                 yield Change("cell changed", table, key, after, was, now, about)
 
