@@ -40,7 +40,12 @@ def test_proposed_keys_fit_the_table_and_are_free(table: str) -> None:
     taken = shipped().by_key(table)
     proposed = [row[key] for row in fill(table, [row | {key: ""} for row in rows], key, taken)]
     assert len(set(proposed)) == len(rows)
-    assert not taken.keys() & set(proposed)
+    # Where a key is one that the table has, the row is that row.
+    assert all(
+        row | {key: ""} == taken[name] | {key: ""}
+        for row, name in zip(rows, proposed, strict=True)
+        if name in taken
+    )
     pattern = description["fields"][0]["constraints"]["pattern"]
     assert all(re.fullmatch(pattern, name) for name in proposed)
     if table not in ("aliases", "coverage", "mentions"):
@@ -73,11 +78,19 @@ def test_every_table_with_keys_of_words_has_its_parts() -> None:
 
 def test_a_given_key_is_kept_and_equal_proposals_are_numbered() -> None:
     rows = [{"person_id": "", "name": "Ivan Petrov"}, {"person_id": "x", "name": "Ivan Petrov"}]
-    filled = fill("people", [*rows, rows[0]], "person_id", ["petrov-i"])
+    filled = fill("people", [*rows, rows[0]], "person_id", {"petrov-i": {}})
     assert [row["person_id"] for row in filled] == ["petrov-i-2", "x", "petrov-i-3"]
 
 
 def test_without_words_no_key_is_proposed() -> None:
-    assert fill("people", [{"person_id": "", "name": ""}], "person_id", []) == [
+    assert fill("people", [{"person_id": "", "name": ""}], "person_id", {}) == [
         {"person_id": "", "name": ""}
     ]
+
+
+def test_a_row_without_key_is_added_once() -> None:
+    (row,) = fill("people", [{"person_id": "", "name": "Ivan Petrov"}], "person_id", {})
+    present = {"petrov-i": {"person_id": "petrov-i", "name": "Igor Petrov"}, "petrov-i-2": row}
+    present["petrov-i-2"] = row | {"person_id": "petrov-i-2"}
+    again = fill("people", [row | {"person_id": ""}], "person_id", present)
+    assert again == [row | {"person_id": "petrov-i-2"}]

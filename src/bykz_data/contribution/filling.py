@@ -9,7 +9,7 @@ from bykz_data.book.periods import bounds
 from bykz_data.text import slug
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from .sheet import Cells, Json
 
@@ -64,7 +64,7 @@ _LEFT_OUT = {"measure": "value", "product": "total"}
 """Cells that the keys of the tables do not repeat, since they say what is usual."""
 
 
-def fill(table: str, rows: Sequence[Cells], key: str, taken: Container[str]) -> list[Cells]:
+def fill(table: str, rows: Sequence[Cells], key: str, present: Mapping[str, Cells]) -> list[Cells]:
     """Fill the cells of rows that may be left empty.
 
     Parameters
@@ -75,8 +75,9 @@ def fill(table: str, rows: Sequence[Cells], key: str, taken: Container[str]) -> 
         Its contributed rows, as text by column.
     key
         The key column.
-    taken
-        The keys that the table already has.
+    present
+        The rows that the table already has, by their keys. A row without key that is among them
+        gets its key, so that it is not added twice.
 
     Returns
     -------
@@ -87,16 +88,20 @@ def fill(table: str, rows: Sequence[Cells], key: str, taken: Container[str]) -> 
     Examples
     --------
     >>> row = {"party_id": "", "agreement": "mtz-contract-2021", "place": "by"}
-    >>> fill("agreement_parties", [row], "party_id", ["mtz-contract-2021-kz"])[0]["party_id"]
+    >>> fill("agreement_parties", [row], "party_id", {})[0]["party_id"]
     'mtz-contract-2021-by'
     """
-    keys = {row[key] for row in rows if row.get(key)}
+    given = {row[key] for row in rows if row.get(key)}
     filled = []
     for row in rows:
         new = row | following(row)
         if not new.get(key):
-            new[key] = _free(proposed_key(table, new), keys, taken)
-            keys.add(new[key])
+            proposed = proposed_key(table, new)
+            number, new[key] = 1, proposed
+            while new[key] and (new[key] in given or present.get(new[key], new) != new):
+                number += 1
+                new[key] = f"{_cut(proposed, LONGEST_KEY - 1 - len(str(number)))}-{number}"
+            given.add(new[key])
         filled.append(new)
     return filled
 
@@ -197,15 +202,6 @@ _PARTS: dict[tuple[str, str], Callable[[str], str]] = {
     ("places", "parent"): _country,
 }
 """How a cell becomes part of a key, by table and column, where it is not simply written small."""
-
-
-def _free(key: str, *taken: Container[str]) -> str:
-    """Add a number to a key that another row has; an empty one stays empty."""
-    number, candidate = 1, key
-    while candidate and any(candidate in keys for keys in taken):
-        number += 1
-        candidate = f"{_cut(key, LONGEST_KEY - 1 - len(str(number)))}-{number}"
-    return candidate
 
 
 def _cut(key: str, limit: int) -> str:
