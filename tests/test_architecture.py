@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import bykz_data
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -48,6 +50,11 @@ def test_the_map_names_every_room_of_the_package_and_nothing_else(page: str) -> 
     modules = {file.name for file in PACKAGE.glob("*.py")}
     named = rooms_of(page)
     assert sorted(named) == sorted(rooms | modules)
+
+
+def test_no_room_has_the_name_of_a_public_function(page: str) -> None:
+    rooms = {name.removesuffix("/").removesuffix(".py") for name in rooms_of(page)}
+    assert rooms & set(bykz_data.__all__) == set()  # type: ignore[attr-defined]
 
 
 def test_the_map_names_every_folder_of_the_repository_and_of_the_tools(page: str) -> None:
