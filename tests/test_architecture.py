@@ -181,10 +181,10 @@ def test_imports_are_relative_inside_a_room_only() -> None:
 
 
 LONGEST_FUNCTION, LONGEST_MODULE = 60, 500
-OUTSTANDING = {"loaders.py", "__init__.py", *{
+OUTSTANDING = {
     "checking.py", "contributing.py", "reading.py", "rules.py", "issues.py", "package.py",
-    "test_contribute.py", "test_catalogue.py", "test_folder.py",
-}}  # fmt: skip
+    "test_apply.py", "test_contribute.py", "test_catalogue.py", "test_folder.py",
+}  # fmt: skip
 
 
 def sources() -> list[Path]:
