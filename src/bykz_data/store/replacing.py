@@ -3,8 +3,7 @@
 The new content is first written beside each file, together with a copy of the old one. A journal
 then lists the files with the hashes of both. From that moment on the files are renamed into
 place; whatever stops the process, the next run reads the journal and finishes the work, or undoes
-it. A lock keeps two processes apart: the system gives it back when its holder ends, however it
-ends, so that no lock ever outlives its process.
+it.
 """
 
 from __future__ import annotations
@@ -14,23 +13,19 @@ import json
 import os
 import re
 import shutil
-import signal
 import sys
-import threading
-import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NoReturn
 
 from bykz_data.errors import ContributionError
-from bykz_data.store.files import sha256
+
+from .files import sha256
+from .locking import lock, stopped_by_exception, undisturbed
 
 LOCK = ".apply.lock"
 JOURNAL = ".apply-journal.json"
 NEW, OLD = ".apply-new", ".apply-old"
-LONGEST_WAIT = 10.0
-"""Seconds to wait for another process that writes into the same folder."""
 
 
 @dataclass(frozen=True)
@@ -96,15 +91,15 @@ def locked(folder: Path) -> Iterator[str | None]:
     """
     path = folder / LOCK
     with _no_system_errors(folder):
-        handle = _lock(path)
+        handle = lock(path)
     try:
-        with _stopped_by_exception():
+        with stopped_by_exception():
             with _no_system_errors(folder):
                 done = _recovered(folder)
             yield done
     finally:
         # While there is a journal the lock stays with it, as the sign for the next run.
-        with _undisturbed(), contextlib.suppress(OSError):
+        with undisturbed(), contextlib.suppress(OSError):
             if not (folder / JOURNAL).exists():
                 _remove_copies(folder)
                 path.unlink()
@@ -159,7 +154,7 @@ def replace_files(folder: Path, prepared: Mapping[Path, tuple[bytes, bytes]]) ->
             step.do()
         _sync(steps)
     except BaseException as error:
-        with _undisturbed():
+        with undisturbed():
             undone = _undone(folder, steps)
         if isinstance(error, OSError):
             after = "nothing was changed"
@@ -167,7 +162,7 @@ def replace_files(folder: Path, prepared: Mapping[Path, tuple[bytes, bytes]]) ->
                 after = "run the command again to finish or undo what was begun"
             raise _cannot_write(error, folder, after) from error
         raise
-    with _undisturbed(), _no_system_errors(folder):
+    with undisturbed(), _no_system_errors(folder):
         _close(folder)
 
 
@@ -198,6 +193,8 @@ def _recovered(folder: Path) -> str | None:
 def _undone(folder: Path, steps: Mapping[str, Step]) -> bool:
     """Undo the steps that were done; return whether all files are as they were."""
     try:
+        if not all(step.can_be_undone() for step in steps.values()):
+            return False
         for step in steps.values():
             step.undo()
         _sync(steps)
@@ -296,74 +293,3 @@ def _sync_folder(folder: Path) -> None:
             os.fsync(handle)
         finally:
             os.close(handle)
-
-
-def _lock(path: Path) -> int:
-    """Open and lock a file, waiting for another holder; return its handle."""
-    end = time.monotonic() + LONGEST_WAIT
-    while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-        try:
-            if _taken(handle):
-                # The last holder may have removed the file after it was opened here.
-                with contextlib.suppress(FileNotFoundError):
-                    if os.path.samestat(os.fstat(handle), path.stat()):
-                        return handle
-            elif time.monotonic() > end:
-                raise ContributionError(
-                    f"another process is writing into {path.parent}: wait for its end and run the "
-                    "command again"
-                )
-        except BaseException:
-            os.close(handle)
-            raise
-        os.close(handle)
-        time.sleep(0.02)
-
-
-def _taken(handle: int) -> bool:
-    """Try to lock an open file; the system unlocks it when the process ends."""
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):
-        return False
-    return True
-
-
-@contextlib.contextmanager
-def _stopped_by_exception() -> Iterator[None]:
-    """Let TERM raise an exception, as Ctrl-C does, so that what was begun is undone."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-
-    def stop(number: int, _frame: object) -> NoReturn:
-        raise SystemExit(128 + number)
-
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
-
-
-@contextlib.contextmanager
-def _undisturbed() -> Iterator[None]:
-    """Ignore TERM and Ctrl-C for the moment that undoing takes."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    signals = (signal.SIGTERM, signal.SIGINT)
-    before = [signal.signal(number, signal.SIG_IGN) for number in signals]
-    try:
-        yield
-    finally:
-        for number, handler in zip(signals, before, strict=True):
-            signal.signal(number, handler)
