@@ -1,4 +1,4 @@
-"""What the package holds: its tables, their schemas, and where the files are."""
+"""What the package contains: its tables, their schemas, and where the files are."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Json: TypeAlias = dict[str, Any]
 
 
 def data_path() -> AbstractContextManager[Path]:
-    """Hand out the directory of the shipped data package.
+    """Provide the directory of the shipped data package.
 
     Returns
     -------
@@ -134,7 +134,7 @@ def tables() -> pd.DataFrame:
     -------
     pandas.DataFrame
         One row a table: `name`, `title`, `rows`, `columns` (their number) and `pages`
-        (printed pages on which its facts stand, as ranges).
+        (the pages on which its facts are printed, as ranges).
 
     Examples
     --------

@@ -76,7 +76,7 @@ def slug(text: str) -> str:
 
 
 def page_ranges(pages: Iterable[int]) -> str:
-    """Name pages as ranges.
+    """Write page numbers as ranges.
 
     Examples
     --------

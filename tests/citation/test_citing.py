@@ -176,5 +176,5 @@ def test_other_misuse_says_what_to_do() -> None:
         cite(key="by-kz-turnover-2021")
     with pytest.raises(CitationError, match="list cannot be cited"):
         cite([])  # type: ignore[arg-type]
-    with pytest.raises(CitationError, match="does not know which table"):
+    with pytest.raises(CitationError, match="has lost the name of its table"):
         cite(pd.DataFrame({"page": [1]}))

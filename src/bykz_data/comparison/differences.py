@@ -100,8 +100,8 @@ def diff(old: str | Path, new: str | Path = "installed") -> Diff:
     -------
     Diff
         `.same`, `.changes` (a frame: kind, table, key, column, old, new, about), `.summary()`,
-        `.to_text()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row whose key was renamed
-        and that is otherwise the same is one change, and so is a column.
+        `.to_text()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row that was only given
+        another key is one change, and so is a column that was only renamed.
 
     Raises
     ------
@@ -167,7 +167,7 @@ def same_cell(before: Cell, after: Cell) -> bool:
 
 
 def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
-    """Pair columns that were removed with added ones that hold the same in every row."""
+    """Pair removed columns with added ones that have the same value in every row."""
     gone = [name for name in old.fields if name not in new.fields]
     come = [name for name in new.fields if name not in old.fields]
     if old.key in gone and new.key in come:
