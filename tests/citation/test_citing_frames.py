@@ -108,7 +108,7 @@ def test_every_table_can_be_cited_as_a_frame(table: str) -> None:
 def test_merged_and_concatenated_frames() -> None:
     trade, places = load("trade"), load("places")
     merged = trade.merge(places, left_on="reporter", right_on="place_id")
-    with pytest.raises(CitationError, match="merging and concatenating may drop that"):
+    with pytest.raises(CitationError, match="merging and concatenating may drop it"):
         cite(merged)
     both = pd.concat([trade.head(3), trade.tail(3)])
     assert items_of(both)[1]["page"] == page_ranges(both["page"])
