@@ -1,0 +1,44 @@
+"""The record for Zenodo, by the JSON Schema of its deposits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from tests.catalogue.reading import Json, read
+from tools.emit.catalogue import ZENODO, Dataset, zenodo
+
+pytestmark = pytest.mark.once
+
+
+def zenodo_problems(root: Path, record: Json) -> list[str]:
+    schema = read(root / "tests" / "fixtures" / "zenodo-deposit.schema.json")
+    jsonschema.Draft7Validator.check_schema(schema)
+    check = jsonschema.Draft7Validator(schema, format_checker=jsonschema.FormatChecker())
+    return sorted(error.message for error in check.iter_errors(record))
+
+
+def test_zenodo_takes_the_record(root: Path, records: dict[str, Json], manifest: Json) -> None:
+    record = records[ZENODO]
+    assert zenodo_problems(root, record) == []
+    rows = sum(entry["rows"] for entry in manifest["tables"].values())
+    assert f"34 tables with {rows} rows" in record["description"]
+    assert record["related_identifiers"] == [
+        {
+            "identifier": "978-620-5-51420-7",
+            "relation": "isDerivedFrom",
+            "resource_type": "publication-book",
+            "scheme": "isbn",
+        }
+    ]
+    wrong = {**record, "publication_date": "22.11.2026", "licence": record["license"]}
+    del wrong["license"]
+    assert len(zenodo_problems(root, wrong)) == 3
+
+
+def test_the_record_of_a_version_without_a_release_is_valid(
+    root: Path, unreleased: Dataset
+) -> None:
+    assert zenodo_problems(root, zenodo.record(unreleased)) == []
