@@ -81,9 +81,10 @@ def read_data_file(folder: Path, table: str) -> DataFile:
     numeric = description["fields"][header.index(key)]["type"] == "integer"
     try:
         content = path.read_bytes()
-        lines = list(io.StringIO(content.decode(), newline=""))
     except OSError as error:
         raise ContributionError(f"cannot read {path}: {error.strerror}") from error
+    try:
+        lines = list(io.StringIO(content.decode(), newline=""))
     except UnicodeDecodeError as error:
         number = content.count(b"\n", 0, error.start) + 1
         raise _faulty(path, number, "is not UTF-8") from None

@@ -164,7 +164,7 @@ def _workbook() -> Any:  # noqa: ANN401 (openpyxl has no types)
     except ImportError as error:
         raise MissingExtraError("xlsx", "openpyxl") from error
     book = openpyxl.Workbook()
-    book.remove(book.active)
+    del book["Sheet"]
     return book
 
 
