@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bykz_data.text import json_text
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-Json: TypeAlias = dict[str, Any]
+    from bykz_data.catalog import Json
+
 Row: TypeAlias = dict[str, Cell]
 
 

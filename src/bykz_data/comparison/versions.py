@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
@@ -23,7 +23,7 @@ from .csv_table import csv_table
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Json = dict[str, Any]
+    from bykz_data.catalog import Json
 
 INSTALLED = "installed"
 HOME = "bykz_data/_data"

@@ -1,7 +1,7 @@
-"""The code lists: every code that a column may hold, with its meaning.
+"""The code lists: every code that a column may contain, with its meaning.
 
 A code list is a plain mapping from code to meaning. A column names its list in lower case;
-one list serves the columns of that name in every table, unless they ask for different codes.
+one list serves the columns of that name in every table, unless they need different codes.
 """
 
 from __future__ import annotations

@@ -8,11 +8,9 @@ from bykz_data.errors import DamagedDataError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
 
     import pyarrow as pa
-
-    Backend: TypeAlias = Literal["pandas", "arrow", "polars", "duckdb"]
 
 DATA_DIR = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
 MANIFEST = "manifest.json"
