@@ -244,7 +244,7 @@ def test_frictionless_accepts_the_package(root: Path, edition: str) -> None:
 
 
 @pytest.mark.parametrize("edition", [".", "src/bykz_data/_data"])
-def test_the_descriptor_tells_the_truth_about_the_files(root: Path, edition: str) -> None:
+def test_the_descriptor_agrees_with_the_files(root: Path, edition: str) -> None:
     import hashlib
 
     package = json.loads((root / edition / "datapackage.json").read_text(encoding="utf-8"))

@@ -79,7 +79,7 @@ def repo(released: Path, tmp_path: Path) -> Path:
 
 def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
-    assert old in text, f"{file.name} does not hold {old!r}"
+    assert old in text, f"{file.name} does not contain {old!r}"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
@@ -127,8 +127,8 @@ def raise_version(repo: Path, version: str) -> None:
     quick(repo)
 
 
-def tell(repo: Path) -> None:
-    """Put into the changelog what the tool says it must tell."""
+def list_changes(repo: Path) -> None:
+    """Put into the changelog the changes that the tool lists."""
     edit(
         repo / "CHANGELOG.md",
         "## [Unreleased]",
@@ -168,14 +168,14 @@ def test_a_higher_version_and_a_changelog_let_it_pass(repo: Path) -> None:
     correct_a_cell(repo)
     raise_version(repo, PATCH)
     assert len(check(repo, quick)) == 1
-    tell(repo)
+    list_changes(repo)
     assert check(repo, quick) == []
 
 
-def test_a_changelog_that_tells_another_value_is_refused(repo: Path) -> None:
+def test_a_changelog_with_another_value_is_refused(repo: Path) -> None:
     correct_a_cell(repo)
     raise_version(repo, PATCH)
-    tell(repo)
+    list_changes(repo)
     edit(repo / "CHANGELOG.md", '→ "Boris Zalessky"', '→ "B. Zalessky"')
     (message,) = check(repo, quick)
     assert "1 changed cells" in message
@@ -198,7 +198,7 @@ def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Pa
         text = (repo / name).read_text(encoding="utf-8")
         (repo / name).write_text(text.replace(PATCH, MINOR), encoding="utf-8")
     assert check(repo, quick) == [changelog.replace(PATCH, MINOR)]
-    tell(repo)
+    list_changes(repo)
     assert check(repo, quick) == []
 
 
@@ -283,7 +283,7 @@ def test_from_a_corrected_cell_to_a_release(repo: Path) -> None:
     assert "run: python -m tools.build" in stale
     result = run_build(repo)
     assert result.returncode == 0, result.stdout + result.stderr
-    tell(repo)
+    list_changes(repo)
     assert main(["--root", str(repo), "cut", PATCH, "--date", "2030-01-02"]) == 0
     assert f'__version__ = "{PATCH}"' in (repo / "src/bykz_data/__init__.py").read_text("utf-8")
     changelog = (repo / "CHANGELOG.md").read_text(encoding="utf-8")
@@ -389,7 +389,7 @@ def test_the_next_version() -> None:
     assert next_version("0.2.0", "major") == "0.3.0"
 
 
-def test_the_tool_tells_its_commands() -> None:
+def test_the_help_lists_the_commands() -> None:
     command = [sys.executable, "-m", "tools.release", "--help"]
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     for word in ("check", "changes", "cut VERSION", "build"):

@@ -9,7 +9,8 @@ from typing import Any
 from bykz_data.citation.citing import dataset_cff
 from bykz_data.citation.text import as_text
 from bykz_data.citation.works import BOOK, dataset_item
-from tools.emit.marks import between
+
+from .marks import between
 
 Json = dict[str, Any]
 

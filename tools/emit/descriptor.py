@@ -42,7 +42,7 @@ BOOK = {
         "is not legible in our copy; its ISBN is reconstructed from damaged print."
     ),
 }
-"""The book, as far as our copy tells it; brackets mark a title that is ours."""
+"""The book, as far as it is legible in our copy; brackets mark a title that is ours."""
 
 SOURCES = [
     {

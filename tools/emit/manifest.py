@@ -25,7 +25,7 @@ def manifest(
 ) -> str:
     """Write the manifest of a version that ships the given files, named as in its folder.
 
-    Its last line holds the hash of the manifest itself, in which that hash counts as zeros.
+    Its last line has the hash of the manifest itself, in which that hash counts as zeros.
     """
     entries = {
         name: {

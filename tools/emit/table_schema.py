@@ -70,7 +70,7 @@ def _foreign_key(model: type[Table], column: Column) -> Json:
     from bykz_data.models import TABLES, table_name
 
     target = next(table for table in TABLES if table_name(table) == _target(column))
-    # An empty resource name is how Table Schema says "this table itself".
+    # In a Table Schema, an empty resource name means this table itself.
     name = "" if target is model else table_name(target)
     return {
         "fields": [column.name],

@@ -17,11 +17,12 @@ import sys
 from pathlib import Path
 
 from tools.errors import ReleaseError
-from tools.release.building import build_distributions
-from tools.release.changelog import changes
-from tools.release.cutting import cut
-from tools.release.gate import check
-from tools.release.running import Builder, run_build
+
+from .building import build_distributions
+from .changelog import changes
+from .cutting import cut
+from .gate import check
+from .running import Builder, run_build
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 

@@ -13,8 +13,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tools.errors import ReleaseError
-from tools.release.gate import check
-from tools.release.running import Builder, run_build
+
+from .gate import check
+from .running import Builder, run_build
 
 if TYPE_CHECKING:
     from collections.abc import Callable

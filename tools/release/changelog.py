@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from bykz_data.comparison.differences import Diff
 from bykz_data.comparison.text import changelog_entry
-from tools.release.tree import read_tree
+
+from .tree import read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from tools.release.tree import Tree
+    from .tree import Tree
 
 BY_TABLE = ("contradictions", "coverage", "trade_panel")
 """Tables that follow from the others: the changelog names them, and not each of their cells."""

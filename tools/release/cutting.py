@@ -12,9 +12,10 @@ from typing import Any
 from bykz_data.text import json_text
 from tools.emit.templates import render
 from tools.errors import ReleaseError
-from tools.release.gate import check
-from tools.release.running import Builder, run_build
-from tools.release.tree import Tree, changelog_section, read_tree
+
+from .gate import check
+from .running import Builder, run_build
+from .tree import Tree, changelog_section, read_tree
 
 Json = dict[str, Any]
 

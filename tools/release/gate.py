@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from bykz_data.comparison.text import changelog_entry
 from tools.errors import ReleaseError
-from tools.release.changelog import unlisted
-from tools.release.levels import LEVELS, level_of, next_version, numbers
-from tools.release.running import Builder, run_build
-from tools.release.tree import SHIPPED, Tree, read_tree
+
+from .changelog import unlisted
+from .levels import LEVELS, level_of, next_version, numbers
+from .running import Builder, run_build
+from .tree import SHIPPED, Tree, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

@@ -20,7 +20,8 @@ from bykz_data.errors import VersionError
 from bykz_data.git import git
 from bykz_data.store.files import sha256
 from tools.errors import ReleaseError
-from tools.release.levels import numbers
+
+from .levels import numbers
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -7,7 +7,7 @@ travels in the field's metadata under the keys of `ColumnInfo`.
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, cast
+from typing import Any, Required, TypedDict, cast
 
 import pandera.pandas as pa
 
@@ -23,9 +23,9 @@ LAST_FOOTNOTE = 117
 class ColumnInfo(TypedDict, total=False):
     """What a column is, beyond what pandera's own field says."""
 
-    type: str
-    arrow: str
-    example: str | int | float | bool
+    type: Required[str]
+    arrow: Required[str]
+    example: Required[str | int | float]
     unit: str
     codes: str
     references: str

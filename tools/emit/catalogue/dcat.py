@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from tools.emit.catalogue.dataset import COUNTRIES, Dataset, Json, address, sha256
 from tools.emit.descriptor import BOOK, COVERED
+
+from .dataset import COUNTRIES, Dataset, Json, address, sha256
 
 AUTHORITY = "http://publications.europa.eu/resource/authority"
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types"

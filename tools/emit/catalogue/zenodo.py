@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from tools.emit.catalogue.dataset import Dataset, Json
 from tools.emit.descriptor import BOOK
+
+from .dataset import Dataset, Json
 
 
 def record(dataset: Dataset) -> Json:
