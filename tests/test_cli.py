@@ -49,16 +49,6 @@ def test_show_prints_every_row_in_every_form(capsys: pytest.CaptureFixture[str])
     assert len(out.splitlines()) == len(keys) + 2
 
 
-def test_csv_output_equals_the_hand_edited_file(
-    capsys: pytest.CaptureFixture[str], root: Path
-) -> None:
-    for name in table_names():
-        file = root / "data" / f"{name}.csv"
-        if file.exists():
-            _, out, _ = run(capsys, "show", name, "--format", "csv")
-            assert out == file.read_text(encoding="utf-8")
-
-
 def test_show_chosen_columns(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "show", "trade", "--columns", "page, value", "--format", "csv")
     assert out.splitlines()[0] == "page,value"
