@@ -6,15 +6,13 @@ import csv
 import os
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from bykz_data.book.pages import split_pages
 from bykz_data.text import csv_text
 from tools import cover
-
-Row = dict[str, Any]
+from tools.derive.figures import Row
 
 TEXT = """=== PAGE 5
 en 2010 el comercio de Bielorrusia alcanzó 870 millones de dólares 3. y fueron 14 visitas.

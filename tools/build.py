@@ -11,9 +11,10 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import bykz_data
+from bykz_data.catalog import Json
 from bykz_data.citation.citing import dataset_citation
 from bykz_data.errors import ContributionError
 from bykz_data.models import TABLES, is_derived, table_name
@@ -149,9 +150,7 @@ def _parquet_files(root: Path, tables: Mapping[str, pa.Table]) -> dict[str, byte
     }
 
 
-def _descriptor(
-    root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.Table]
-) -> dict[str, Any]:
+def _descriptor(root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.Table]) -> Json:
     """Describe the package that has the given file for each table."""
     resources = [
         descriptor.resource(model, path, content, tables[table_name(model)])
@@ -162,9 +161,7 @@ def _descriptor(
     return descriptor.descriptor(resources, released)
 
 
-def _documents(
-    root: Path, tables: Mapping[str, pa.Table], package: dict[str, Any]
-) -> dict[str, bytes]:
+def _documents(root: Path, tables: Mapping[str, pa.Table], package: Json) -> dict[str, bytes]:
     readme = (root / "README.md").read_text(encoding="utf-8")
     readme = dictionary.readme(TABLES, tables, readme)
     readme = citation.readme(package, readme)
@@ -174,9 +171,7 @@ def _documents(
     }
 
 
-def _loaders_stub(
-    package: Mapping[str, Any], schemas: Mapping[str, Mapping[str, Any]]
-) -> dict[str, bytes]:
+def _loaders_stub(package: Json, schemas: Mapping[str, Json]) -> dict[str, bytes]:
     stub = code.loaders_stub(package["resources"], schemas)
     return {f"{PACKAGE}/loaders.pyi": formatted(stub, "loaders.pyi").encode()}
 

@@ -15,7 +15,7 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from bykz_data.book.expressions import Expression, expressions, ordinary_words
 from bykz_data.book.pages import Page, split_pages
@@ -24,10 +24,10 @@ from bykz_data.models import table_columns
 from bykz_data.models.quality import Coverage
 from bykz_data.text import csv_text, one_line, slug
 from tools.derive.book import Book
+from tools.derive.figures import Row
 from tools.errors import BuildError
 from tools.tables import edited_tables
 
-Row = dict[str, Any]
 Place = tuple[str, str, str, str]
 """An expression in the book: kind, page, words, occurrence on the page."""
 

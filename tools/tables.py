@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandera.errors
 import pyarrow as pa
@@ -20,6 +20,7 @@ from bykz_data.models import (
     table_columns,
     table_name,
 )
+from tools.derive.figures import Row
 from tools.derive.panel import trade_panel
 from tools.derive.register import contradictions
 from tools.emit.parquet import arrow_schema, arrow_table
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 
     from bykz_data.contribution.issues import Issue
 
-Row = dict[str, Any]
 
 EDITED = tuple(model for model in TABLES if not is_derived(model))
 """The tables that people edit, in the order of the documentation."""

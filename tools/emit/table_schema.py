@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from bykz_data.catalog import Json
 from bykz_data.models import Column, Table, codes, primary_key, table_columns, table_grain
-
-Json = dict[str, Any]
 
 PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 

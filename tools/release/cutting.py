@@ -7,8 +7,8 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
 
+from bykz_data.catalog import Json
 from bykz_data.text import json_text
 from tools.emit.templates import render
 from tools.errors import ReleaseError
@@ -16,8 +16,6 @@ from tools.errors import ReleaseError
 from .gate import check
 from .running import Builder, run_build
 from .tree import Tree, changelog_section, read_tree
-
-Json = dict[str, Any]
 
 
 def cut(root: Path, version: str, day: str, build: Builder = run_build) -> None:

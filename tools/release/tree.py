@@ -6,8 +6,9 @@ import json
 import re
 import subprocess
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from bykz_data.catalog import Json
 from bykz_data.comparison.differences import Diff, compare
 from bykz_data.comparison.versions import (
     HOME,
@@ -26,7 +27,6 @@ from .levels import numbers
 if TYPE_CHECKING:
     from pathlib import Path
 
-Json = dict[str, Any]
 
 SHIPPED = f"src/{HOME}"
 

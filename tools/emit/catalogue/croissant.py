@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bykz_data.catalog import Json
 from bykz_data.models import (
     Column,
     codes,
@@ -13,7 +14,7 @@ from bykz_data.models import (
 )
 from tools.emit.dictionary import used_code_lists
 
-from .dataset import Dataset, Json, address, sha256
+from .dataset import Dataset, address, sha256
 
 # The context that the specification recommends; readers warn about any other.
 CONTEXT: Json = {

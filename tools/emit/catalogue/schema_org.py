@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bykz_data.catalog import Json
 from bykz_data.models import Column, Table, table_columns, table_name, table_title
 from tools.emit.descriptor import BOOK, COVERED
 
-from .dataset import COUNTRIES, Dataset, Json, address, sha256
+from .dataset import COUNTRIES, Dataset, address, sha256
 
 
 def record(dataset: Dataset) -> Json:
