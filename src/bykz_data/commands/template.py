@@ -21,7 +21,8 @@ DESCRIPTION = (
 )
 EPILOG = (
     "Examples: bykz-data template trade --row by-kz-turnover-2021 --output correction.csv; "
-    "bykz-data template agreements agreement_parties --output form.xlsx"
+    "bykz-data template agreements agreement_parties --output form.xlsx. "
+    "The keys of a table's rows are in the first column of: bykz-data show TABLE"
 )
 
 
@@ -109,11 +110,18 @@ def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> 
         rows = "the row" if len(options.row) == 1 else "the rows"
         first = f"next: correct {rows} in it, keep the key"
     else:
-        first = "next: replace the example by your rows; the key of a new row may stay empty"
+        first = (
+            "next: replace the example by your rows; a new row needs no key, unless another of "
+            "your rows names it"
+        )
     file = shlex.quote(output)
     several = len(tables) > 1
     check = f"bykz-data validate {file}" if several else f"bykz-data validate {tables[0]} {file}"
     explained = "the sheets columns, codes and references explain it"
     if not output.lower().endswith(".xlsx"):
-        explained = "what the columns mean: " + ", ".join(f"bykz-data describe {t}" for t in tables)
+        described = ", ".join(f"bykz-data describe {table}" for table in tables)
+        explained = (
+            "in a spreadsheet program, import it as UTF-8 and all columns as text, or take a "
+            f"workbook (--output NAME.xlsx)\nwhat the columns mean: {described}"
+        )
     return f"{first}\n{explained}\nthen check it: {check}\n"
