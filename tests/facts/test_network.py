@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from itertools import combinations
 from typing import Any
 
@@ -59,6 +60,8 @@ def test_an_edge_has_date_place_and_page_of_its_fact() -> None:
     assert (edge["table"], edge["page"], edge["date"]) == ("agreements", 30, "2014-04")
     meeting = next(e for e in EDGES if e["row"] == "agriculture-working-group-meeting-2")
     assert (meeting["date"], meeting["place"], meeting["page"]) == ("2021-02", "by-minsk", 48)
+    (dealer,) = [e for e in EDGES if e["row"] == "agromashholding-exclusive-dealer-of-gomselmash"]
+    assert (dealer["date"], dealer["page"]) == ("2017", 33)
 
 
 def test_both_ends_are_entities_and_stand_in_the_row_that_an_edge_names() -> None:
@@ -128,3 +131,10 @@ def test_the_graph_has_names_and_the_same_edges() -> None:
     assert {(s, t, data["row"]) for s, t, data in graph.edges(data=True)} == tied
     with pytest.raises(bykz_data.UnknownNameError, match="no backend 'graph'"):
         bykz_data.network("graph")  # type: ignore[call-overload]
+
+
+def test_without_networkx_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "networkx", None)
+    with pytest.raises(bykz_data.MissingExtraError, match=r"bykz-data\[networkx\]"):
+        bykz_data.network("networkx")
+    assert len(bykz_data.network()) == len(EDGES)
