@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import csv
 import datetime as dt
 import json
 import sqlite3
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import duckdb
 import pandas as pd
@@ -16,9 +19,10 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
-from bykz_data.catalog import table_names
+from bykz_data.catalog import key_of, table_names
 from bykz_data.contribution.checking import check_sheet
 from bykz_data.contribution.reading import Sheet
+from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
 
@@ -98,6 +102,53 @@ def test_json_holds_every_row(tmp_path: Path) -> None:
     for name, rows in content["tables"].items():
         found = [tuple(map(plain, row.values())) for row in rows]
         assert found == [tuple(map(plain, row)) for row in shipped(name)], name
+
+
+Rows = list[dict[str, object]]
+
+
+def exported_rows(target: Path, form: str) -> dict[str, Rows]:
+    """Export the dataset, and read all tables back with a library that is not the package's."""
+    bykz_data.export(target, form)
+    if form == "json":
+        tables: dict[str, Rows] = json.loads(target.read_text(encoding="utf-8"))["tables"]
+        return tables
+    found: dict[str, Rows] = {}
+    for name in table_names():
+        if form == "csv":
+            with (target / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+                found[name] = list(csv.DictReader(file))
+            continue
+        library: Any = sqlite3 if form == "sqlite" else duckdb
+        with contextlib.closing(library.connect(str(target))) as connection:
+            cursor = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608
+            columns = [column[0] for column in cursor.description]
+            found[name] = [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
+    return found
+
+
+def as_exported(value: object, form: str) -> object:
+    """Return what a cell must be in a format: CSV has only text, JSON and SQLite have no dates."""
+    if form == "csv":
+        return cell_text(value)
+    if isinstance(value, dt.date) and form != "duckdb":
+        return value.isoformat()
+    return value
+
+
+@pytest.mark.parametrize("form", ["sqlite", "duckdb", "csv", "json"])
+def test_every_cell_is_exported(tmp_path: Path, form: str) -> None:
+    found = exported_rows(tmp_path / "exported", form)
+    assert list(found) == table_names()
+    for name, rows in found.items():
+        key = key_of(name)
+        expected = [
+            {column: as_exported(cell, form) for column, cell in row.items()}
+            for row in rows_of(name)
+        ]
+        assert sorted(rows, key=lambda row: str(row[key])) == sorted(
+            expected, key=lambda row: str(row[key])
+        )
 
 
 def test_nothing_is_overwritten_and_nothing_left_half_done(

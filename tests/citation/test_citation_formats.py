@@ -55,6 +55,7 @@ def test_signs_survive_every_format(root: Path) -> None:
     dataset = works.dataset_item(descriptor())
     cff = as_cff([dataset, *items], licenses=["MIT"], content_hash=("0", "none"))
     check_cff(cff, [dataset, *items])
+    assert NASTY[5] in cff  # as letters, not as escapes
 
 
 SIGNS = st.text(
