@@ -164,6 +164,14 @@ def test_changed_data_without_a_version_and_a_changelog_are_refused(
     assert changelog in capsys.readouterr().out
 
 
+def test_the_data_of_the_release_are_found_behind_later_commits(repo: Path) -> None:
+    correct_a_cell(repo)
+    before = check(repo, quick)
+    git(repo, "commit", "-qam", "corrected")
+    assert check(repo, quick) == before
+    assert len(before) == 2
+
+
 def test_a_higher_version_and_a_changelog_let_it_pass(repo: Path) -> None:
     correct_a_cell(repo)
     raise_version(repo, PATCH)
