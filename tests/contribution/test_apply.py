@@ -263,6 +263,16 @@ def test_a_faulty_file_of_data_is_refused_with_its_line(
     assert all_files(clone / "data") == before
 
 
+def test_what_is_no_file_is_not_waited_for(clone: Path) -> None:
+    path = clone / "data" / "trade.csv"
+    path.unlink()
+    with pytest.raises(ContributionError, match=r"cannot read .*trade\.csv: No such file"):
+        apply({"trade": [new_row()]}, clone / "data")
+    os.mkfifo(path)
+    with pytest.raises(ContributionError, match="is not a regular file"):
+        apply({"trade": [new_row()]}, clone / "data")
+
+
 def test_a_symbolic_link_stays_one(clone: Path) -> None:
     path = clone / "data" / "trade.csv"
     real = clone / "elsewhere.csv"

@@ -79,6 +79,8 @@ def read_data_file(folder: Path, table: str) -> DataFile:
     header = [field["name"] for field in description["fields"]]
     key = description["primaryKey"][0]
     numeric = description["fields"][header.index(key)]["type"] == "integer"
+    if path.exists() and not path.is_file():
+        raise ContributionError(f"{path} is not a regular file")
     try:
         content = path.read_bytes()
     except OSError as error:
