@@ -138,8 +138,8 @@ def tables() -> pd.DataFrame:
 
     Examples
     --------
-    >>> tables().set_index("name").loc["footnotes", "rows"]
-    np.int64(117)
+    >>> tables()["name"].head(2).to_list()
+    ['trade', 'trade_panel']
     """
     import pandas as pd
 
