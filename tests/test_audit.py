@@ -25,7 +25,7 @@ def text(book: dict[int, str]) -> str:
     return Path(os.environ["BYKZ_MONOGRAPH"]).read_text(encoding="utf-8")
 
 
-def test_the_book_holds_nothing_unexplained(text: str) -> None:
+def test_the_book_contains_nothing_unexplained(text: str) -> None:
     result = audit(text)
     assert [str(finding) for finding in result.findings] == []
     assert result.ok
@@ -99,7 +99,7 @@ def test_a_wrong_page_is_found_and_the_right_one_named(text: str) -> None:
     assert any("but on 60" in f.message for f in findings)
 
 
-def test_a_missing_page_is_told() -> None:
+def test_a_missing_page_is_reported() -> None:
     result = audit("=== PAGE 5\npasando de 215 millones de dólares a 870 millones")
     messages = {f.message for f in result.findings if f.page == 59}
     assert messages == {"cannot be checked: the text has no such page"}
@@ -110,7 +110,7 @@ def test_an_expression_inside_a_longer_number_is_no_match() -> None:
     assert [page.body[a:b] for a, b in page.find("215 millones")] == ["215 millones"]
 
 
-def test_coverage_tells_for_every_expression_the_cell_or_the_reason() -> None:
+def test_coverage_has_for_every_expression_the_cell_or_the_reason() -> None:
     rows = rows_of("coverage")
     tables = {row["table"] for row in rows if row["table"]}
     keys = {name: {str(row[key_of(name)]): row for row in rows_of(name)} for name in tables}
@@ -148,7 +148,7 @@ def test_the_command_reports_and_draws(
         (None, "cannot read"),
     ],
 )
-def test_an_unusable_text_is_told_in_one_sentence(
+def test_an_unusable_text_is_refused_in_one_sentence(
     content: bytes | None, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     file = tmp_path / "book.txt"

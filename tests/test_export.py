@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import datetime as dt
 import json
@@ -10,7 +9,6 @@ import sqlite3
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
 import duckdb
 import pandas as pd
@@ -19,15 +17,14 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
-from bykz_data.catalog import key_of, table_names
+from bykz_data.catalog import table_names
 from bykz_data.contribution.checking import check_sheet
 from bykz_data.contribution.reading import Sheet
-from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
 
 def plain(value: object) -> object:
-    """Return a value as a format without dates and truth values holds it."""
+    """Return a value as it is in a format that has neither dates nor booleans."""
     if isinstance(value, bool):
         return int(value)
     return value.isoformat() if isinstance(value, dt.date) else value
@@ -39,7 +36,7 @@ def shipped(name: str) -> list[tuple[object, ...]]:
     return [tuple(row.values()) for row in rows]
 
 
-def test_sqlite_holds_every_row_with_keys_that_hold(tmp_path: Path) -> None:
+def test_sqlite_contains_every_row_with_working_keys(tmp_path: Path) -> None:
     file = tmp_path / "bykz.sqlite"
     bykz_data.export(file, "sqlite")
     connection = sqlite3.connect(file)
@@ -64,7 +61,7 @@ def test_sqlite_holds_every_row_with_keys_that_hold(tmp_path: Path) -> None:
     connection.close()
 
 
-def test_duckdb_holds_every_row_with_types_and_keys(tmp_path: Path) -> None:
+def test_duckdb_contains_every_row_with_types_and_keys(tmp_path: Path) -> None:
     file = tmp_path / "bykz.duckdb"
     bykz_data.export(file, "duckdb")
     with duckdb.connect(str(file)) as connection:
@@ -93,7 +90,7 @@ def test_csv_is_a_data_package_that_frictionless_accepts(tmp_path: Path) -> None
     assert result.stdout.count("VALID") == len(table_names())
 
 
-def test_json_holds_every_row(tmp_path: Path) -> None:
+def test_json_contains_every_row(tmp_path: Path) -> None:
     file = tmp_path / "bykz.json"
     bykz_data.export(file, "json")
     content = json.loads(file.read_text(encoding="utf-8"))
@@ -104,51 +101,13 @@ def test_json_holds_every_row(tmp_path: Path) -> None:
         assert found == [tuple(map(plain, row)) for row in shipped(name)], name
 
 
-Rows = list[dict[str, object]]
-
-
-def exported_rows(target: Path, form: str) -> dict[str, Rows]:
-    """Export the dataset, and read all tables back with a library that is not the package's."""
-    bykz_data.export(target, form)
-    if form == "json":
-        tables: dict[str, Rows] = json.loads(target.read_text(encoding="utf-8"))["tables"]
-        return tables
-    found: dict[str, Rows] = {}
+def test_csv_contains_every_cell(tmp_path: Path) -> None:
+    folder = tmp_path / "package"
+    bykz_data.export(folder, "csv")
     for name in table_names():
-        if form == "csv":
-            with (target / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-                found[name] = list(csv.DictReader(file))
-            continue
-        library: Any = sqlite3 if form == "sqlite" else duckdb
-        with contextlib.closing(library.connect(str(target))) as connection:
-            cursor = connection.execute(f'SELECT * FROM "{name}"')  # noqa: S608
-            columns = [column[0] for column in cursor.description]
-            found[name] = [dict(zip(columns, row, strict=True)) for row in cursor.fetchall()]
-    return found
-
-
-def as_exported(value: object, form: str) -> object:
-    """Return what a cell must be in a format: CSV has only text, JSON and SQLite have no dates."""
-    if form == "csv":
-        return cell_text(value)
-    if isinstance(value, dt.date) and form != "duckdb":
-        return value.isoformat()
-    return value
-
-
-@pytest.mark.parametrize("form", ["sqlite", "duckdb", "csv", "json"])
-def test_every_cell_is_exported(tmp_path: Path, form: str) -> None:
-    found = exported_rows(tmp_path / "exported", form)
-    assert list(found) == table_names()
-    for name, rows in found.items():
-        key = key_of(name)
-        expected = [
-            {column: as_exported(cell, form) for column, cell in row.items()}
-            for row in rows_of(name)
-        ]
-        assert sorted(rows, key=lambda row: str(row[key])) == sorted(
-            expected, key=lambda row: str(row[key])
-        )
+        with (folder / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+            _, *rows = csv.reader(file)
+        assert rows == [list(map(cell_text, row)) for row in shipped(name)], name
 
 
 def test_nothing_is_overwritten_and_nothing_left_half_done(
@@ -190,7 +149,7 @@ def test_a_cell_is_written_so_that_it_reads_back(case: str) -> None:
     value, text, kind = CELLS[case]
     assert cell_text(value) == text
     if kind is None:
-        return  # no column holds a time of day: the check refuses it
+        return  # no column has a time of day: the check refuses it
     types = {"boolean": "bool", "number": "double", "date": "date32"}
     field = {"name": "cell", "type": kind, "arrowType": types[kind], "constraints": {}}
     table = {"fields": [field], "primaryKey": ["cell"], "foreignKeys": []}

@@ -126,14 +126,14 @@ def test_without_a_manifest_nothing_is_loaded(installed: Path) -> None:
 
 
 @pytest.mark.parametrize("content", [b"", b"[]", b"{", b'{"manifest": 1}', b"\xff\x00"])
-def test_a_broken_manifest_is_told_as_such(content: bytes, installed: Path) -> None:
+def test_a_broken_manifest_is_reported_as_such(content: bytes, installed: Path) -> None:
     (installed / "manifest.json").write_bytes(content)
     assert len(problems()) == 1
     assert "manifest.json" in problems()[0]
 
 
 def test_a_table_swapped_with_another_release_is_found(installed: Path) -> None:
-    """A readable table that holds another value is as wrong as a broken one."""
+    """A readable table with another value is as wrong as a broken one."""
     table = bykz_data.load_places("arrow")
     names = ["Elsewhere", *table["name"].to_pylist()[1:]]
     other = table.set_column(1, table.schema.field("name"), pa.array(names))

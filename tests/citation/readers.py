@@ -81,7 +81,7 @@ def _latex_reader() -> latex2text.LatexNodes2Text:
 
 
 def read_bibtex(text: str) -> dict[str, Item]:
-    """Return the entries by key: decoded fields, and the address as it stands."""
+    """Return the entries by key: decoded fields, and the raw address."""
     raw = parse_string(text, append_middleware=[SeparateCoAuthors()])
     assert raw.failed_blocks == []
     decoder = LatexDecodingMiddleware(decoder=_latex_reader())
@@ -170,11 +170,11 @@ def check_cff(text: str, items: list[Item]) -> None:
         assert entry["title"] == item["title"]
         assert entry.get("url") == item.get("URL")
         assert entry.get("year") == year_of(item)
-        told = [
+        authors = [
             person.get("name") or f"{person['family-names']}, {person['given-names']}"
             for person in entry["authors"]
         ]
-        assert told == (names(item) or ["anonymous"])
+        assert authors == (names(item) or ["anonymous"])
         if "page" in item:
             pages = "-".join(str(entry[name]) for name in ("start", "end") if name in entry)
             assert pages == item["page"] or f"Pages {item['page']}." in entry["notes"]

@@ -23,7 +23,7 @@ from tests.citation.readers import (
 )
 
 
-def test_the_bibliography_holds_every_work_once(root: Path) -> None:
+def test_the_bibliography_lists_every_work_once(root: Path) -> None:
     items: list[Item] = json.loads(citing.bibliography("csl-json"))
     assert sorted(item["id"] for item in items) == sorted(SOURCES)
     csl_validator(root).validate(items)
@@ -31,8 +31,10 @@ def test_the_bibliography_holds_every_work_once(root: Path) -> None:
     check_bibtex(citing.bibliography("biblatex"), items)
     check_ris(citing.bibliography("ris"), items)
     assert len(citing.bibliography("text").splitlines()) == len(items)
-    told = [int(n) for item in items for n in re.findall(r"\d+", item["note"].partition(" of ")[0])]
-    assert sorted(told + LOST) == sorted(FOOTNOTES)
+    listed = [
+        int(n) for item in items for n in re.findall(r"\d+", item["note"].partition(" of ")[0])
+    ]
+    assert sorted(listed + LOST) == sorted(FOOTNOTES)
     assert citing.lost_footnotes() == LOST
     for item in items:
         source = SOURCES[item["id"]]

@@ -83,12 +83,12 @@ def test_rows_of_every_table_are_cited(root: Path, table: str) -> None:
 
 
 @pytest.mark.parametrize("number", sorted(FOOTNOTES))
-def test_every_footnote_is_cited_and_damage_is_told(root: Path, number: int) -> None:
+def test_every_footnote_is_cited_and_damage_is_reported(root: Path, number: int) -> None:
     _, book, *works = items_of("footnotes", number)
     footnote = FOOTNOTES[number]
     assert items_of("footnotes", str(number)) == items_of("footnotes", number)
-    told = f"Nothing is left in the text of footnote {number}." in book["note"]
-    assert told == (number in LOST)
+    lost = f"Nothing is left in the text of footnote {number}." in book["note"]
+    assert lost == (number in LOST)
     if number in LOST:
         assert works == []
         return
@@ -138,7 +138,7 @@ def test_a_work_that_is_cited_twice_names_both_footnotes() -> None:
     assert work["note"] == "Footnotes 85 and 92 of the monograph."
 
 
-def test_an_address_that_was_mended_is_told_with_its_print() -> None:
+def test_a_mended_address_is_cited_with_its_printed_form() -> None:
     work = items_of("sources", "president-by-press102182")[-1]
     assert work["URL"] == "http://president.gov.by/press102182.html#doc"
     assert 'printed as "http://president. gov. por/prensa102182.html#doc"' in work["note"]

@@ -49,7 +49,7 @@ def test_a_version_is_the_same_as_itself(now: DatasetVersion) -> None:
     assert json.loads(result.to_json())["changes"] == []
 
 
-def test_each_changed_cell_is_told_with_both_values(now: DatasetVersion) -> None:
+def test_each_changed_cell_is_reported_with_both_values(now: DatasetVersion) -> None:
     def edit(rows: list[dict[str, Any]], _schema: object) -> None:
         row = row_of(rows, "by-kz-turnover-2021")
         row["value"] = 1092600000.0
@@ -60,15 +60,15 @@ def test_each_changed_cell_is_told_with_both_values(now: DatasetVersion) -> None
     before = row_of(now.tables["trade"].to_pylist(), "by-kz-turnover-2021")
     result = compare(now, edited(now, "trade", edit))
     key, page = "by-kz-turnover-2021", str(before["page"])
-    told = {entry.column: entry for entry in result.entries}
-    assert told["value"] == Change(
+    found = {entry.column: entry for entry in result.entries}
+    assert found["value"] == Change(
         "cell changed", "trade", key, "value", 1092500000.0, 1092600000.0, page
     )
-    assert told["period_end"].old == dt.date(2021, 12, 31)
-    assert told["period_end"].new == dt.date(2021, 12, 30)
+    assert found["period_end"].old == dt.date(2021, 12, 31)
+    assert found["period_end"].new == dt.date(2021, 12, 30)
     if before["note"] is None:
-        assert (told["note"].old, told["note"].new) == (None, "")
-    assert len(result.entries) == len(told) >= 3
+        assert (found["note"].old, found["note"].new) == (None, "")
+    assert len(result.entries) == len(found) >= 3
     assert f"`{key}`, `value`: 1092500000 → 1092600000 (p. {page})" in result.to_markdown()
     assert f"~ {key}: value 1092500000 -> 1092600000 (p. {page})" in result.to_text()
     values = {c["column"]: (c["old"], c["new"]) for c in json.loads(result.to_json())["changes"]}
@@ -147,8 +147,8 @@ def test_columns_added_removed_and_renamed(now: DatasetVersion) -> None:
         return pa.schema([(n, pa.int16() if n in integer else pa.string()) for n in names])
 
     entries = compare(now, edited(now, "organizations", edit)).entries
-    told = [(entry.kind, entry.column) for entry in entries]
-    assert told == [
+    found = [(entry.kind, entry.column) for entry in entries]
+    assert found == [
         ("column renamed", "seat_place"), ("column added", "web"), ("column removed", "note"),
     ]  # fmt: skip
     assert entries[0].old == "seat"
@@ -168,20 +168,20 @@ def test_what_a_schema_says_otherwise(now: DatasetVersion) -> None:
         schema["foreignKeys"] = [k for k in schema["foreignKeys"] if k["fields"] != ["product"]]
 
     result = compare(now, edited(now, "trade", edit))
-    told = {
+    found = {
         (entry.kind, entry.column, entry.about): (entry.old, entry.new) for entry in result.entries
     }
     code = now.schemas["trade"]["fields"]
     flow = next(field for field in code if field["name"] == "flow")
     meaning = f"meaning of {flow['categories'][0]['value']}"
-    assert told["table redefined", None, "description"][1] == "Another grain."
-    assert told["column redefined", "value", "unit"] == (None, "million USD")
-    assert told["column redefined", "value", "description"][1] == "Other words"
-    assert told["column redefined", "page", "maximum"] == (68, 99)
-    assert told["code removed", "flow", None] == ("balance", None)
-    assert told["code added", "flow", None] == (None, "transit")
-    assert told["column redefined", "flow", meaning][1] == "other words"
-    assert told["column redefined", "product", "references"] == ("products", None)
+    assert found["table redefined", None, "description"][1] == "Another grain."
+    assert found["column redefined", "value", "unit"] == (None, "million USD")
+    assert found["column redefined", "value", "description"][1] == "Other words"
+    assert found["column redefined", "page", "maximum"] == (68, 99)
+    assert found["code removed", "flow", None] == ("balance", None)
+    assert found["code added", "flow", None] == (None, "transit")
+    assert found["column redefined", "flow", meaning][1] == "other words"
+    assert found["column redefined", "product", "references"] == ("products", None)
     assert not [entry for entry in result.entries if entry.kind == "cell changed"]
 
 

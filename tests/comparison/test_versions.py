@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def checkout(root: Path, folder: Path) -> Path:
-    """Make a checkout that holds the dataset alone, in which the turnover of 2021 is 1."""
+    """Make a checkout of the dataset alone, in which the turnover of 2021 is 1."""
     home = folder / "src" / "bykz_data" / "_data"
     shutil.copytree(root / "src" / "bykz_data" / "_data", home)
     table = pq.ParquetFile(home / "trade.parquet").read()
@@ -75,7 +75,7 @@ def test_installed_wheel_folder_export_and_commit(
         ("cut", "trade.parquet cannot be read"),
     ],
 )
-def test_what_is_no_version_is_told_in_one_sentence(
+def test_what_is_not_a_version_is_refused_in_one_sentence(
     where: str,
     message: str,
     root: Path,
@@ -135,7 +135,7 @@ def test_a_damaged_csv_file_is_named_with_line_and_column(
     assert problem in str(error.value)
 
 
-def test_the_command_line_writes_every_form_and_tells_by_its_exit_code(
+def test_the_command_line_writes_every_form_and_has_its_exit_code(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     other = str(checkout(root, tmp_path / "checkout"))
