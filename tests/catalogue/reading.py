@@ -1,4 +1,4 @@
-"""Reading records and files, and running the validators on them."""
+"""The committed records, the files that they describe, and the validators on them."""
 
 from __future__ import annotations
 
@@ -8,7 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+from bykz_data.models import TABLES
+from tools.emit.catalogue import CROISSANT, DCAT, SCHEMA_ORG, ZENODO, Dataset
+
 Json = dict[str, Any]
+
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 def read(path: Path) -> Json:
@@ -41,3 +47,17 @@ def table_files(root: Path) -> dict[str, Path]:
     files = [*(root / "data").glob("*.csv"), *(root / "data" / "derived").glob("*.csv")]
     # Notes on the checks are read by the build; no table is made of them alone.
     return {file.stem: file for file in files if file.stem != "contradiction_notes"}
+
+
+RECORDS = {path: read(ROOT / path) for path in (CROISSANT, SCHEMA_ORG, DCAT, ZENODO)}
+"""The committed records by path."""
+
+MANIFEST = read(ROOT / "manifest.json")
+
+
+def unreleased() -> Dataset:
+    """Return the dataset as it is before its version is released: without a date."""
+    package = read(ROOT / "datapackage.json")
+    package.pop("created", None)
+    sizes = {entry["path"]: (ROOT / entry["path"]).stat().st_size for entry in package["resources"]}
+    return Dataset(TABLES, package, MANIFEST, sizes)

@@ -8,16 +8,14 @@ from pathlib import Path
 import pytest
 
 import bykz_data
-from tests.catalogue.reading import Json, read, run, table_files
+from tests.catalogue.reading import MANIFEST, RECORDS, Json, read, run, table_files
 from tools.emit.catalogue import CROISSANT
 
 pytestmark = pytest.mark.once
 
 
-def test_croissant_has_the_columns_keys_references_and_codes_of_the_schemas(
-    root: Path, records: dict[str, Json]
-) -> None:
-    sets = {entry["@id"]: entry for entry in records[CROISSANT]["recordSet"]}
+def test_croissant_has_the_columns_keys_references_and_codes_of_the_schemas(root: Path) -> None:
+    sets = {entry["@id"]: entry for entry in RECORDS[CROISSANT]["recordSet"]}
     types = {
         "string": "sc:Text",
         "number": "cr:Float64",
@@ -63,10 +61,10 @@ def test_croissant_has_the_columns_keys_references_and_codes_of_the_schemas(
 
 
 @pytest.fixture(scope="module")
-def croissant(root: Path, validators: Path, manifest: Json) -> Json:
+def croissant(root: Path, validators: Path) -> Json:
     """Return what mlcroissant says, and all records that it loads."""
     script = root / "tests" / "validators" / "croissant.py"
-    tables = [*manifest["tables"], "codes/flow"]
+    tables = [*MANIFEST["tables"], "codes/flow"]
     return run(validators / "python", script, root / CROISSANT, *tables)
 
 
@@ -76,10 +74,10 @@ def test_mlcroissant_finds_nothing_wrong(croissant: Json) -> None:
     assert croissant["version"] == "http://mlcommons.org/croissant/1.1"
 
 
-def test_mlcroissant_loads_every_row_of_every_table(croissant: Json, manifest: Json) -> None:
+def test_mlcroissant_loads_every_row_of_every_table(croissant: Json) -> None:
     rows = {name: table["rows"] for name, table in croissant["loaded"].items()}
     assert rows.pop("codes/flow") == 4
-    assert rows == {name: entry["rows"] for name, entry in manifest["tables"].items()}
+    assert rows == {name: entry["rows"] for name, entry in MANIFEST["tables"].items()}
 
 
 def test_mlcroissant_loads_the_values(croissant: Json) -> None:
@@ -107,10 +105,8 @@ def test_mlcroissant_loads_the_values(croissant: Json) -> None:
     assert misread == {("products", "hs_heading")}
 
 
-def test_mlcroissant_would_find_what_is_wrong(
-    root: Path, validators: Path, records: dict[str, Json], tmp_path: Path
-) -> None:
-    broken = json.loads(json.dumps(records[CROISSANT]))
+def test_mlcroissant_would_find_what_is_wrong(root: Path, validators: Path, tmp_path: Path) -> None:
+    broken = json.loads(json.dumps(RECORDS[CROISSANT]))
     broken["recordSet"][-1]["field"][0]["source"]["fileObject"]["@id"] = "data/gone.csv"
     file = tmp_path / "croissant.json"
     file.write_text(json.dumps(broken), encoding="utf-8")

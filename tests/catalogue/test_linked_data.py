@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.catalogue.reading import Json, run, table_files
+from tests.catalogue.reading import RECORDS, Json, run, table_files, unreleased
 from tools.emit import catalogue
-from tools.emit.catalogue import DCAT, SCHEMA_ORG, Dataset
+from tools.emit.catalogue import DCAT, SCHEMA_ORG
 
 pytestmark = pytest.mark.once
 
@@ -34,10 +34,8 @@ def test_records_are_valid_linked_data(root: Path, validators: Path, kind: str) 
     assert found["types"][distribution] == 34
 
 
-def test_the_shapes_would_find_what_is_wrong(
-    root: Path, validators: Path, records: dict[str, Json], tmp_path: Path
-) -> None:
-    search = json.loads(json.dumps(records[SCHEMA_ORG]))
+def test_the_shapes_would_find_what_is_wrong(root: Path, validators: Path, tmp_path: Path) -> None:
+    search = json.loads(json.dumps(RECORDS[SCHEMA_ORG]))
     search["description"] = "Too short."
     search["licence"] = search.pop("license")
     (tmp_path / "search.jsonld").write_text(json.dumps(search), encoding="utf-8")
@@ -47,7 +45,7 @@ def test_the_shapes_would_find_what_is_wrong(
     assert "schema:license" in found["report"]
     assert found["unknown"] == ["https://schema.org/licence"]
 
-    dcat = json.loads(json.dumps(records[DCAT]))
+    dcat = json.loads(json.dumps(RECORDS[DCAT]))
     del dcat["dcterms:title"]
     del dcat["dcat:distribution"][0]["dcat:accessURL"]
     dcat["dcterms:publishr"] = "nobody"
@@ -58,8 +56,8 @@ def test_the_shapes_would_find_what_is_wrong(
     assert found["unknown"] == ["http://purl.org/dc/terms/publishr"]
 
 
-def test_what_search_engines_read(records: dict[str, Json]) -> None:
-    record = records[SCHEMA_ORG]
+def test_what_search_engines_read() -> None:
+    record = RECORDS[SCHEMA_ORG]
     assert record["temporalCoverage"] == "1992/2022"
     assert [place["name"] for place in record["spatialCoverage"]] == ["Belarus", "Kazakhstan"]
     assert record["license"] == "https://creativecommons.org/licenses/by/4.0/"
@@ -71,8 +69,8 @@ def test_what_search_engines_read(records: dict[str, Json]) -> None:
 
 @pytest.mark.parametrize("kind", [SCHEMA_ORG, DCAT])
 def test_the_records_of_a_version_without_a_release_are_valid(
-    root: Path, validators: Path, unreleased: Dataset, tmp_path: Path, kind: str
+    root: Path, validators: Path, tmp_path: Path, kind: str
 ) -> None:
     file = tmp_path / Path(kind).name
-    file.write_text(catalogue.records(unreleased)[kind], encoding="utf-8")
+    file.write_text(catalogue.records(unreleased())[kind], encoding="utf-8")
     assert as_rdf(root, validators, file, kind)["conforms"]

@@ -7,8 +7,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from tests.catalogue.reading import Json, read
-from tools.emit.catalogue import ZENODO, Dataset, zenodo
+from tests.catalogue.reading import MANIFEST, RECORDS, Json, read, unreleased
+from tools.emit.catalogue import ZENODO, zenodo
 
 pytestmark = pytest.mark.once
 
@@ -20,10 +20,10 @@ def zenodo_problems(root: Path, record: Json) -> list[str]:
     return sorted(error.message for error in check.iter_errors(record))
 
 
-def test_zenodo_takes_the_record(root: Path, records: dict[str, Json], manifest: Json) -> None:
-    record = records[ZENODO]
+def test_zenodo_takes_the_record(root: Path) -> None:
+    record = RECORDS[ZENODO]
     assert zenodo_problems(root, record) == []
-    rows = sum(entry["rows"] for entry in manifest["tables"].values())
+    rows = sum(entry["rows"] for entry in MANIFEST["tables"].values())
     assert f"34 tables with {rows} rows" in record["description"]
     assert record["related_identifiers"] == [
         {
@@ -38,7 +38,5 @@ def test_zenodo_takes_the_record(root: Path, records: dict[str, Json], manifest:
     assert len(zenodo_problems(root, wrong)) == 3
 
 
-def test_the_record_of_a_version_without_a_release_is_valid(
-    root: Path, unreleased: Dataset
-) -> None:
-    assert zenodo_problems(root, zenodo.record(unreleased)) == []
+def test_the_record_of_a_version_without_a_release_is_valid(root: Path) -> None:
+    assert zenodo_problems(root, zenodo.record(unreleased())) == []
