@@ -128,7 +128,7 @@ def run_functions() -> int:
         assert len(bykz_data.describe(name)) == len(bykz_data.schema(name)["fields"])
     assert len(bykz_data.tables()) == len(table_names())
     assert bykz_data.verify().ok
-    assert bykz_data.validate(bykz_data.load_trade(), "trade").ok
+    assert bykz_data.validate("trade", bykz_data.load_trade()).ok
     assert not bykz_data.audit(TEXT).ok
     assert bykz_data.network() is not None
     return done

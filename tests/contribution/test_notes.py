@@ -44,11 +44,11 @@ AGREEMENT = shipped("agreements", "akmola-grodno-memorandum-2014")
 
 
 def test_rows_that_change_nothing_need_no_note(tmp_path: Path) -> None:
-    assert validate(put(tmp_path, "trade", TURNOVER), "trade").notes == []
+    assert validate("trade", put(tmp_path, "trade", TURNOVER)).notes == []
 
 
 def test_what_was_not_checked_is_said(tmp_path: Path) -> None:
-    report = validate(put(tmp_path, "trade", TURNOVER | {"note": "Rounded."}), "trade")
+    report = validate("trade", put(tmp_path, "trade", TURNOVER | {"note": "Rounded."}))
     assert report.notes == [NOT_CHECKED]
     assert f"note: {NOT_CHECKED}" in report.to_text()
     assert json.loads(report.to_json())["notes"] == report.notes
@@ -74,17 +74,17 @@ def test_the_same_figure_under_another_key_is_told(tmp_path: Path) -> None:
         "trade_id": "corrected", "value": "1092600000",
         "as_printed": "1.092,6 millones de dólares",
     }  # fmt: skip
-    report = validate(put(tmp_path, "trade", again), "trade")
+    report = validate("trade", put(tmp_path, "trade", again))
     assert report.ok
-    assert report.notes[0].startswith("trade corrected tells of the same as the shipped row by-kz-")
+    assert report.notes[0].startswith("trade corrected is about the same as the row by-kz-")
     assert "give yours its key" in report.notes[0]
     other = again | {"period": "2019", "period_start": "2019-01-01", "period_end": "2019-12-31"}
-    assert validate(put(tmp_path, "trade", other), "trade").notes == [NOT_CHECKED]
+    assert validate("trade", put(tmp_path, "trade", other)).notes == [NOT_CHECKED]
 
 
 def test_what_coverage_says_of_a_corrected_print_is_told(tmp_path: Path) -> None:
     row = TURNOVER | {"value": "1092600000", "as_printed": "1.092,6 millones de dólares"}
-    (note, _) = validate(put(tmp_path, "trade", row), "trade").notes
+    (note, _) = validate("trade", put(tmp_path, "trade", row)).notes
     assert note.startswith("coverage p")
     assert "1.092,5 millones" in note
     assert "no longer prints it" in note
@@ -93,7 +93,7 @@ def test_what_coverage_says_of_a_corrected_print_is_told(tmp_path: Path) -> None
 def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
     example = next(csv.DictReader(io.StringIO(template_csv("agreements"))))
     new = AGREEMENT | {"agreement_id": "a-new-one"}
-    report = validate(put(tmp_path, "agreements", example, new), "agreements")
+    report = validate("agreements", put(tmp_path, "agreements", example, new))
     assert f"agreements {example['agreement_id']} is the example of the template" in report.notes[0]
 
 
@@ -105,7 +105,6 @@ def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
         ("trade", "partner", "kazakhstan", "did you mean 'kz'?"),
         ("trade", "partner", "uzbekistan-north", "put it into places.csv beside trade.csv"),
         ("trade", "trade_id", "Turnover 2021", "write small letters, digits and hyphens"),
-        ("trade", "period_start", "", "write the first day of the period"),
         ("trade", "value", "1.092,6", "written in full as 1092500000"),
         ("places", "iso_3166_1", "KZ", "should look like"),
     ],
@@ -115,7 +114,7 @@ def test_messages_tell_what_to_write(
 ) -> None:
     row = shipped(table, "by" if table == "places" else "by-kz-turnover-2021") | {column: cell}
     (problem,) = [
-        i for i in validate(put(tmp_path, table, row), table).problems if i.column == column
+        i for i in validate(table, put(tmp_path, table, row)).problems if i.column == column
     ]
     assert words in problem.message
     assert "''" not in str(problem)
@@ -124,20 +123,20 @@ def test_messages_tell_what_to_write(
 @pytest.mark.parametrize("word", ["dollars", "about", "all", "kz-turkestan-region"])
 def test_no_code_is_suggested_that_only_looks_alike(word: str, tmp_path: Path) -> None:
     column = {"dollars": "unit", "about": "qualifier", "all": "product"}.get(word, "partner")
-    report = validate(put(tmp_path, "trade", TURNOVER | {column: word}), "trade")
+    report = validate("trade", put(tmp_path, "trade", TURNOVER | {column: word}))
     (problem,) = [i for i in report.problems if i.column == column]
     assert "did you mean" not in problem.message
 
 
 def test_rows_of_another_table_are_one_problem(tmp_path: Path) -> None:
     file = put(tmp_path, "agreements", AGREEMENT)
-    (problem,) = validate(file, "trade").problems
+    (problem,) = validate("trade", file).problems
     assert problem.message == "these are rows of table agreements, not of trade"
 
 
 def test_missing_columns_are_listed_and_the_columns_told_once(tmp_path: Path) -> None:
     (tmp_path / "trade.csv").write_text("a,b\n1,2\n", encoding="utf-8")
-    messages = [issue.message for issue in validate(tmp_path / "trade.csv", "trade").problems]
+    messages = [issue.message for issue in validate("trade", tmp_path / "trade.csv").problems]
     assert sum("the columns are:" in message for message in messages) == 1
 
 
@@ -146,8 +145,8 @@ def test_a_comma_without_quotes_is_explained(tmp_path: Path) -> None:
     cells = list(TURNOVER.values())
     cells[8] = "1092,6"
     (tmp_path / "trade.csv").write_text(f"{header}\n{','.join(cells)}\n", encoding="utf-8")
-    problems = validate(tmp_path / "trade.csv", "trade").problems
-    assert "put quotes around a cell that holds a comma" in problems[0].message
+    problems = validate("trade", tmp_path / "trade.csv").problems
+    assert "put quotes around a cell that contains a comma" in problems[0].message
 
 
 def test_hidden_endings_and_code_lists(tmp_path: Path) -> None:
@@ -155,9 +154,8 @@ def test_hidden_endings_and_code_lists(tmp_path: Path) -> None:
     (tmp_path / "agreements.csv.txt").write_text("agreement_id\n", encoding="utf-8")
     (tmp_path / "places-codes.csv").write_text("column;code;meaning\n", encoding="utf-8")
     (problem,) = validate(tmp_path).problems
-    assert (problem.file, problem.message) == (
-        "agreements.csv.txt", "is not read: rename it to agreements.csv",
-    )  # fmt: skip
+    assert Path(problem.file).name == "agreements.csv.txt"
+    assert problem.message == "is not read: rename it to agreements.csv"
 
 
 def test_computed_tables_take_no_contributions(capsys: pytest.CaptureFixture[str]) -> None:
@@ -183,7 +181,7 @@ def test_a_spreadsheet_is_made_where_the_name_asks_for_one(
     file = tmp_path / "rows.xlsx"
     assert cli.main(["template", "agreements", "--output", str(file)]) == 0
     assert f"then check it: bykz-data validate agreements {file}" in capsys.readouterr().out
-    assert validate(file, "agreements").ok
+    assert validate("agreements", file).ok
 
 
 def test_the_columns_are_told_on_the_command_line(capsys: pytest.CaptureFixture[str]) -> None:
