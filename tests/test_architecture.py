@@ -45,6 +45,15 @@ def test_every_path_that_the_page_names_exists(page: str) -> None:
         assert (ROOT / name).exists() or (PACKAGE / name).exists(), name
 
 
+def test_names_that_the_page_places_in_a_file_are_defined_there(page: str) -> None:
+    placed = re.findall(r"`(\w+)` (?:in|of) `([\w./]+\.py)`", page)
+    assert len(placed) > 5
+    for name, path in placed:
+        file = next(base / path for base in (ROOT, PACKAGE) if (base / path).exists())
+        text = file.read_text(encoding="utf-8")
+        assert re.search(rf"^(?:def )?{name}\b", text, re.MULTILINE), (name, path)
+
+
 def test_the_map_names_every_room_of_the_package_and_nothing_else(page: str) -> None:
     rooms = {f"{d.name}/" for d in PACKAGE.iterdir() if (d / "__init__.py").exists()}
     modules = {file.name for file in PACKAGE.glob("*.py")}
