@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pandera.errors
 import pyarrow as pa
 
+from bykz_data.catalog import Json
 from bykz_data.contribution.checking import check
 from bykz_data.contribution.csv_files import read_csv
 from bykz_data.contribution.sheet import Problem, Sheet
@@ -43,7 +44,7 @@ def problems(folder: Path) -> list[Problem]:
     return [problem for sheet in sheets for problem in sheet.problems]
 
 
-def _sheet(folder: Path, name: str, schemas: dict[str, Row]) -> Sheet:
+def _sheet(folder: Path, name: str, schemas: dict[str, Json]) -> Sheet:
     """Read the file of a table; what a contribution may have is refused here."""
     sheet = Sheet(name, f"{name}.csv")
     file = folder / sheet.file
