@@ -149,20 +149,31 @@ def test_footnotes_are_ordered_as_numbers(clone: Path) -> None:
 def test_only_what_the_contributor_changed_is_written(
     clone: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    somebody_changes("trade", KEY, value="1092000000", note="Corrected on the page.")
+    printed = {"value": "1093000000", "as_printed": PRINTED}
+    somebody_changes("trade", KEY, note="Corrected on the page.", **printed)
     somebody_changes("trade", "by-kz-turnover-2014", page="12")
     before = all_files(clone)["data/trade.csv"]
     rows = [released("trade", KEY, footnote="98"), released("trade", "by-kz-turnover-2014")]
     assert run("trade", put(Path("t.csv"), *rows)) == 0
     row = in_data("trade", KEY)
-    assert (row["value"], row["note"]) == ("1092000000", "Corrected on the page.")
+    assert (row["value"], row["note"]) == ("1093000000", "Corrected on the page.")
     assert row["footnote"] == "98"
     assert in_data("trade", "by-kz-turnover-2014")["page"] == "12"
     old, new = changed_lines(before, all_files(clone)["data/trade.csv"])
     assert (len(old), len(new)) == (1, 1)
     told = capsys.readouterr().err
-    assert f"trade {KEY}, column value: data/ has '1092000000'" in told
+    assert f"trade {KEY}, column value: data/ has '1093000000'" in told
     assert "column page: data/ has '12'" in told
+
+
+def test_changes_that_do_not_fit_together_are_refused(clone: Path) -> None:
+    """Footnote 98 is on page 60: beside page 59 of the release, but not beside page 58."""
+    somebody_changes("trade", KEY, page="58")
+    before = all_files(clone / "data")
+    mine = released("trade", KEY, footnote="98")
+    with pytest.raises(ContributionError, match="does not fit what others changed"):
+        apply({"trade": [mine]}, clone / "data")
+    assert all_files(clone / "data") == before
 
 
 def test_what_both_changed_is_refused_with_both_values_and_pages(

@@ -13,17 +13,19 @@ import subprocess
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from bykz_data.catalog import schema
+from bykz_data.catalog import schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.git import git
 from bykz_data.store.replacing import locked, replace_files
 from bykz_data.text import cell_text, shortened
 
+from .checking import check
 from .datafile import read_data_file
-from .tables import clone_data, contributable, shipped
+from .sheet import Row, Sheet
+from .tables import clone_data, contributable, present, shipped
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from .datafile import DataFile
@@ -76,11 +78,7 @@ def needed_clone_data() -> Path:
     return found
 
 
-def apply(
-    contributed: Mapping[str, Sequence[Cells]],
-    folder: Path,
-    check: Callable[[Mapping[str, Sequence[Cells]]], None] | None = None,
-) -> Applied:
+def apply(contributed: Mapping[str, Sequence[Cells]], folder: Path) -> Applied:
     """Merge checked rows into data/*.csv: all files or none.
 
     Parameters
@@ -89,9 +87,6 @@ def apply(
         The rows of each table, as text by column.
     folder
         The folder data/ of a clone.
-    check
-        Raises an error when the merged rows that it is given break a rule; each side alone may be
-        right where both together are not.
 
     Raises
     ------
@@ -110,8 +105,8 @@ def apply(
         }
         if result.conflicts:
             raise ContributionError(_refusal(result.conflicts))
-        if check is not None:
-            check(merged)
+        if result.kept:
+            _check_merged(merged, folder)
         changed = [file for table, file in files.items() if merged[table]]
         for table, rows in merged.items():
             for row in rows:
@@ -148,6 +143,24 @@ def _merged_table(
                 result.changed += sum(row[name] != theirs[name] for name in row)
     _refuse_old_values(table, file, changed, result)
     return changed
+
+
+def _check_merged(merged: Mapping[str, Sequence[Cells]], folder: Path) -> None:
+    """Check rows in which both sides changed cells: each side may be right where both are not."""
+    sheets = [
+        Sheet(table, f"{folder.name}/{table}.csv", [Row(None, dict(row)) for row in rows])
+        for table, rows in merged.items()
+        if rows
+    ]
+    check(sheets, {table: schema(table) for table in table_names()}, present())
+    problems = [problem for sheet in sheets for problem in sheet.problems]
+    if problems:
+        listed = "".join(f"  {problem.key}: {problem}\n" for problem in problems)
+        raise ContributionError(
+            "nothing was written: what you changed does not fit what others changed in data/\n"
+            f"{listed}copy the rows anew, with `bykz-data template TABLE --row KEY`, and correct "
+            "those"
+        )
 
 
 def _canonical(row: Cells, numbers: set[str]) -> Cells:

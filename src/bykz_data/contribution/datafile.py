@@ -92,7 +92,8 @@ def read_data_file(folder: Path, table: str) -> DataFile:
         raise _faulty(path, number, "is not UTF-8") from None
     found = DataFile(path, content, header, key, numeric, lines[0] if lines else "")
     if not lines or _cells(path, 1, lines[0].removeprefix(_MARK)) != header:
-        raise _faulty(path, 1, f"the installed package expects the columns {','.join(header)}")
+        expected = ",".join(header)
+        raise _faulty(path, 1, f"the installed package has other columns for it, {expected}")
     numbers: dict[str, int] = {}
     for number, line in enumerate(lines[1:], start=2):
         cells = _cells(path, number, line)

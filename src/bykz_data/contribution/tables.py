@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -13,6 +12,7 @@ from bykz_data.errors import ContributionError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
+from .datafile import read_data_file
 from .sheet import Cells
 
 
@@ -104,20 +104,14 @@ def _is_ours(descriptor: Path) -> bool:
 
 
 def _from_clone(data: Path, name: str) -> list[Cells]:
-    """Read one table of a clone.
+    """Read one table of a clone, hand-edited or computed.
 
     Raises
     ------
     ContributionError
-        With the line, when the file cannot be read.
+        With the line, when the file is faulty.
     """
-    file = data / f"{name}.csv"
-    if not file.is_file():
-        file = data / "derived" / f"{name}.csv"
-    if not file.is_file():
-        return shipped()[name]
-    try:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            return list(csv.DictReader(lines, strict=True))
-    except (OSError, ValueError, csv.Error) as error:
-        raise ContributionError(f"{file} cannot be read: {error}") from None
+    for folder in (data, data / "derived"):
+        if (folder / f"{name}.csv").is_file():
+            return list(read_data_file(folder, name).rows.values())
+    return shipped()[name]
