@@ -81,6 +81,7 @@ def run(options: argparse.Namespace) -> int:
 def _apply(report: Report, folder: Path) -> None:
     """Write the rows into data/, and say what was done and what comes next."""
     from bykz_data.contribution.applying import apply
+    from bykz_data.text import counted
 
     applied = apply(report.contributed, folder)
     if applied.recovered:
@@ -94,9 +95,10 @@ def _apply(report: Report, folder: Path) -> None:
         return
     for file in applied.files:
         print_note(f"written: {os.path.relpath(file)}")
-    print_note(f"{applied.added:,} rows added, {applied.changed:,} cells changed")
+    print_note(f"{counted(applied.added, 'row')} added, {counted(applied.changed, 'cell')} changed")
     place = "" if folder.parent == folder.parent.cwd() else f" in {folder.parent}"
     print_note(
-        f"next{place}: look at the change with `git diff data`, then make the dataset from it: "
-        '`make build`, or `python -m tools.build` (needs: pip install -e ".[dev]")'
+        f"next{place}: look at the change with `git diff data`; make the dataset from it with "
+        '`make build`, or `python -m tools.build` (needs: pip install -e ".[dev]"); then open a '
+        "pull request, as CONTRIBUTING.md says"
     )

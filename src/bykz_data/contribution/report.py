@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import ValidationError
-from bykz_data.text import one_line, shortened
+from bykz_data.text import counted, one_line, shortened
 
 from .sheet import Cells, Problem
 
@@ -93,14 +93,14 @@ class Report:
         """Say in a line what was found."""
         if self.ok:
             return (
-                f"valid: {_plural(self.added, 'row')} added, {_plural(self.changed, 'cell')} "
-                f"changed, {_plural(self.unchanged, 'row')} already there"
+                f"valid: {counted(self.added, 'row')} added, {counted(self.changed, 'cell')} "
+                f"changed, {counted(self.unchanged, 'row')} already there"
             )
         counts = Counter(problem.rule for problem in self.problems).most_common()
         rules = ", ".join(f"{rule} {count}" for rule, count in counts)
         lines = len({(p.file, p.line) for p in self.problems if p.line is not None})
-        where = f" in {_plural(lines, 'line')}" if lines else ""
-        return f"{_plural(len(self.problems), 'problem')}{where}: {rules}"
+        where = f" in {counted(lines, 'line')}" if lines else ""
+        return f"{counted(len(self.problems), 'problem')}{where}: {rules}"
 
     def raise_for_issues(self) -> None:
         """Raise an error if there is any problem.
@@ -188,7 +188,3 @@ def _in_repository(file: str) -> str:
 def _escaped(text: str, in_property: bool = False) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
