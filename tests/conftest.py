@@ -17,6 +17,8 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Scripts, not modules: of the validators, in an environment of their own, and of users of releases.
 collect_ignore = ["validators", "releases"]
+# They have no examples to run, and as modules all would have the same name.
+collect_ignore_glob = ["conftest.py", "*/conftest.py"]
 
 # A pull request must not fail for what somebody else's examples would have found: by default the
 # examples are few and the same each time. The scheduled run looks for new ones; what it finds is

@@ -115,20 +115,20 @@ def run_commands() -> dict[str, list[int]]:
 def run_functions() -> int:
     """Call every loader in every backend, and every other function; return their number."""
     import bykz_data
-    from bykz_data.loaders import TABLE_NAMES
+    from bykz_data.catalog import table_names
     from bykz_data.store.backends import BACKENDS
 
     done = 0
-    for name in TABLE_NAMES:
+    for name in table_names():
         loader: Callable[[str], object] = getattr(bykz_data, f"load_{name}")
         for backend in BACKENDS:
             assert loader(backend) is not None
             assert bykz_data.load(name, backend) is not None  # type: ignore[call-overload]
             done += 1
         assert len(bykz_data.describe(name)) == len(bykz_data.schema(name)["fields"])
-    assert len(bykz_data.tables()) == len(TABLE_NAMES)
+    assert len(bykz_data.tables()) == len(table_names())
     assert bykz_data.verify().ok
-    assert bykz_data.validate(bykz_data.load_trade(), "trade").ok
+    assert bykz_data.validate("trade", bykz_data.load_trade()).ok
     assert not bykz_data.audit(TEXT).ok
     assert bykz_data.network() is not None
     return done

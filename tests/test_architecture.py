@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+import bykz_data
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -43,11 +45,25 @@ def test_every_path_that_the_page_names_exists(page: str) -> None:
         assert (ROOT / name).exists() or (PACKAGE / name).exists(), name
 
 
+def test_names_that_the_page_places_in_a_file_are_defined_there(page: str) -> None:
+    placed = re.findall(r"`(\w+)` (?:in|of) `([\w./]+\.py)`", page)
+    assert len(placed) > 5
+    for name, path in placed:
+        file = next(base / path for base in (ROOT, PACKAGE) if (base / path).exists())
+        text = file.read_text(encoding="utf-8")
+        assert re.search(rf"^(?:def )?{name}\b", text, re.MULTILINE), (name, path)
+
+
 def test_the_map_names_every_room_of_the_package_and_nothing_else(page: str) -> None:
     rooms = {f"{d.name}/" for d in PACKAGE.iterdir() if (d / "__init__.py").exists()}
     modules = {file.name for file in PACKAGE.glob("*.py")}
     named = rooms_of(page)
     assert sorted(named) == sorted(rooms | modules)
+
+
+def test_no_room_has_the_name_of_a_public_function(page: str) -> None:
+    rooms = {name.removesuffix("/").removesuffix(".py") for name in rooms_of(page)}
+    assert rooms & set(bykz_data.__all__) == set()  # type: ignore[attr-defined]
 
 
 def test_the_map_names_every_folder_of_the_repository_and_of_the_tools(page: str) -> None:
@@ -171,3 +187,44 @@ def test_imports_are_relative_inside_a_room_only() -> None:
         for node in statements(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.ImportFrom):
                 assert node.level <= 1, f"{module}, line {node.lineno}: `from ..`"
+
+
+LONGEST_FUNCTION, LONGEST_MODULE = 60, 500
+
+
+def sources() -> list[Path]:
+    """Return all Python files but scripts of users, which stay as they were written."""
+    folders = ("src", "tools", "tests", "benchmarks", "docs")
+    found = [file for name in folders for file in (ROOT / name).rglob("*.py")]
+    return [file for file in sorted(found) if file.parent != ROOT / "tests" / "releases"]
+
+
+def long_functions(text: str) -> list[str]:
+    return [
+        node.name
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        if node.end_lineno is not None and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+    ]
+
+
+def banners(text: str) -> list[str]:
+    return re.findall(r"^ *# ?[-=#*~]{3,}.*$", text, re.MULTILINE)
+
+
+def test_no_function_outgrows_a_screen() -> None:
+    long = {file.name: long_functions(file.read_text(encoding="utf-8")) for file in sources()}
+    assert {name: found for name, found in long.items() if found} == {}
+    assert long_functions("def f():\n" + "    pass\n" * 60) == ["f"]
+    assert long_functions("def f():\n" + "    pass\n" * 59) == []
+
+
+def test_no_module_outgrows_500_lines() -> None:
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in sources()}
+    assert [file for file, length in lengths.items() if length > LONGEST_MODULE] == []
+    assert len(lengths) > 100
+
+
+def test_what_would_need_a_banner_is_a_module() -> None:
+    assert [file for file in sources() if banners(file.read_text(encoding="utf-8"))] == []
+    assert banners("x = 1\n# --- reading ----\n# a comment\n") == ["# --- reading ----"]

@@ -34,7 +34,6 @@ def clone(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 PARTLY_MADE = {
     "README.md": (b"(docs/dictionary.md#trade)", b"(docs/dictionary.md#trode)"),
-    "src/bykz_data/__init__.py": (b'    "load_trade",\n', b""),
 }
 """Something to damage in the made part of files of which the rest is written by hand."""
 
@@ -50,13 +49,14 @@ def test_everything_made_is_in_step_with_the_models_and_the_data(root: Path) -> 
     assert build.build(root, check=True) == []
 
 
+@pytest.mark.once  # another pyarrow writes the same tables with other bytes
 def test_each_made_file_that_was_changed_or_is_missing_is_named_and_made_again(
     clone: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     made = build.made_files(clone)
     assert {
         "schemas/trade.json", "datapackage.json", "CITATION.cff", "docs/dictionary.md", "README.md",
-        "src/bykz_data/__init__.py", "src/bykz_data/_data/datapackage.json",
+        "src/bykz_data/loaders.pyi", "src/bykz_data/_data/datapackage.json",
         "src/bykz_data/_data/trade.parquet", "data/derived/trade_panel.csv", "manifest.json",
         "catalogue/croissant.json", "catalogue/schema-org.jsonld", "catalogue/dcat.jsonld",
         ".zenodo.json",
@@ -149,7 +149,7 @@ BAD_CELLS = [
     ("trade", "by-kz-turnover-growth-2021", "value", "131.9", "as-printed", "reads 1, 31.9"),
     ("trade", "by-kz-turnover-growth-2021", "unit", "USD", "unit", "expected 'percent'"),
     ("trade", "by-kz-turnover-2021", "relative_to", "all_goods", "relative-to", "shares and ranks"),
-    ("trade", "by-kz-turnover-2021", "footnote", "12", "footnote", "stands on page 10"),
+    ("trade", "by-kz-turnover-2021", "footnote", "12", "footnote", "is on page 10"),
     ("trade", "by-kz-turnover-2021", "note", " blank", "whitespace", "blanks"),
     ("trade", "by-kz-turnover-2021", "trade_id", "by-kz-turnover-2020", "unique", "in line"),
     ("targets", "by-kz-turnover-3-billion", "value", "3000000", "as-printed", "3000000000"),
@@ -210,7 +210,7 @@ def test_the_build_writes_nothing_when_data_are_bad(
         (b"", "the file is empty"),
         ("trade_id,señal\n".encode("latin-1"), "is not UTF-8"),
         (b"trade_id\x00,reporter\n", "control character"),
-        (b"trade_id;reporter;organization\n", "separated by semicolons: use commas"),
+        (b"trade_id;reporter;organization\n", "separated by semicolons, not by commas"),
         (b"trade_id,value,page\n", "give whole rows, as `bykz-data show trade --format csv` does"),
         (b'trade_id,"reporter\n', "is no valid CSV"),
     ],
@@ -245,7 +245,7 @@ def test_frictionless_accepts_the_package(root: Path, edition: str) -> None:
 
 
 @pytest.mark.parametrize("edition", [".", "src/bykz_data/_data"])
-def test_the_descriptor_tells_the_truth_about_the_files(root: Path, edition: str) -> None:
+def test_the_descriptor_agrees_with_the_files(root: Path, edition: str) -> None:
     import hashlib
 
     package = json.loads((root / edition / "datapackage.json").read_text(encoding="utf-8"))
@@ -263,17 +263,16 @@ def test_the_descriptor_tells_the_truth_about_the_files(root: Path, edition: str
 
 @pytest.mark.parametrize("model", TABLES, ids=table_name)
 def test_every_column_is_described_and_its_example_is_valid(root: Path, model: type) -> None:
-    from bykz_data.contribution.checking import check_sheet
-    from bykz_data.contribution.reading import Sheet
+    from bykz_data.contribution.checking import check_cells
+    from bykz_data.contribution.sheet import Row, Sheet
     from tools.emit.table_schema import table_schema
 
     columns = table_columns(model)
     assert len({column.description for column in columns}) == len(columns)
-    cells = {column.name: [str(column.info["example"])] for column in columns}
-    arrays = {name: pa.array(values, pa.string()) for name, values in cells.items()}
-    sheet = Sheet(table_name(model), "example.csv", arrays)
-    checked = check_sheet(sheet, table_schema(model))
-    assert [str(issue) for issue in checked.issues] == []
+    cells = {column.name: str(column.info["example"]) for column in columns}
+    sheet = Sheet(table_name(model), "example.csv", [Row(2, cells)])
+    check_cells(sheet, table_schema(model))
+    assert list(map(str, sheet.problems)) == []
     assert model.__doc__
     assert is_derived(model) == (root / "data" / "derived" / f"{table_name(model)}.csv").exists()
 
@@ -289,4 +288,5 @@ def test_same_named_columns_are_the_same_kind_in_every_table() -> None:
             info = column.info
             kind = (info["arrow"], info.get("codes"), info.get("references"))
             kinds.setdefault(column.name, set()).add(kind)
+    assert len(kinds) > 30
     assert {name: kind for name, kind in kinds.items() if len(kind) > 1} == {}

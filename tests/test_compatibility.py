@@ -47,7 +47,7 @@ def lost(release: Json, table: str) -> list[str]:
 
 def test_the_schemas_of_every_release_are_kept(root: Path) -> None:
     released = {file.stem for file in (root / "releases").glob("*.json")}
-    assert {file.stem for file in RELEASES} == released
+    assert {file.stem for file in RELEASES} == released >= {"0.1.0", "0.2.0", "1.0.0"}
     for file in RELEASES:
         manifest = json.loads((root / "releases" / file.name).read_text(encoding="utf-8"))
         assert set(manifest["tables"]) == set(json.loads(file.read_text(encoding="utf-8")))

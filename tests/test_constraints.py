@@ -104,7 +104,7 @@ def test_there_is_one_pin_of_each_direct_dependency_for_every_supported_python(
 ) -> None:
     for file in (NEWEST, LOWEST):
         found = pins(root / file)
-        for supported in ("3.11", "3.12", "3.13"):
+        for supported in ("3.11", "3.12", "3.13", "3.14"):
             environment = {
                 "python_version": supported,
                 "python_full_version": f"{supported}.0",

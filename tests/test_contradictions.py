@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bykz_data import load
-from bykz_data.catalog import table_names
+from bykz_data.catalog import key_of, table_names
 from tools.derive.register import contradictions
 from tools.tables import editors_notes
 
@@ -58,7 +58,7 @@ def test_checks_that_hold_are_recorded_too() -> None:
 
 
 def test_every_row_named_in_the_register_is_there() -> None:
-    keys = {name: {str(next(iter(row.values()))) for row in rows} for name, rows in TABLES.items()}
+    keys = {name: {str(row[key_of(name)]) for row in rows} for name, rows in TABLES.items()}
     for row in REGISTER.values():
         for reference in f"{row['left_rows']} {row['right_rows']}".split():
             table, key = reference.split("/", 1)
@@ -68,7 +68,7 @@ def test_every_row_named_in_the_register_is_there() -> None:
 def changed(table: str, key: str, **cells: object) -> dict[str, object]:
     """Compute the register anew with some cells changed, and return the verdicts."""
     tables = copy.deepcopy(TABLES)
-    row = next(row for row in tables[table] if next(iter(row.values())) == key)
+    row = next(row for row in tables[table] if row[key_of(table)] == key)
     row.update(cells)
     return {r["contradiction_id"]: r["verdict"] for r in contradictions(tables, {})}
 

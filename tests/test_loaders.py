@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import ast
+import doctest
+import inspect
+import pickle
+import pydoc
+import re
 import subprocess
 import sys
 import zipfile
@@ -23,6 +29,7 @@ if TYPE_CHECKING:
     from bykz_data.loaders import TableName
 
 NAMES = cast("list[TableName]", catalog.table_names())
+PUBLIC: list[str] = getattr(bykz_data, "__all__")  # noqa: B009 (made at run time)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -198,10 +205,55 @@ def test_schema_is_the_callers_own() -> None:
 
 
 def test_dir_lists_the_public_names() -> None:
-    assert set(bykz_data.__all__) <= set(dir(bykz_data))
-    for name in bykz_data.__all__:
+    assert set(PUBLIC) <= set(dir(bykz_data))
+    assert len(set(PUBLIC)) == len(PUBLIC) > len(NAMES)
+    for name in PUBLIC:
         assert getattr(bykz_data, name) is not None
-    assert {f"load_{name}" for name in NAMES} <= set(bykz_data.__all__)
+    assert {f"load_{name}" for name in NAMES} <= set(PUBLIC)
+    everything: dict[str, object] = {}
+    exec("from bykz_data import *", everything)  # noqa: S102 (as a user may write)
+    assert set(PUBLIC) == everything.keys() - {"__builtins__"}
+
+
+def test_completion_names_the_loaders_before_any_is_used() -> None:
+    code = "import rlcompleter, bykz_data\nc = rlcompleter.Completer({'bykz_data': bykz_data})\n"
+    found = run(f"{code}print(c.complete('bykz_data.load_trade_', 0))")
+    assert found.startswith("bykz_data.load_trade_panel(")
+    assert run("import bykz_data; print(len(dir(bykz_data)) > 50)") == "True"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_loader_is_an_ordinary_documented_function(name: TableName) -> None:
+    loader = getattr(bykz_data, f"load_{name}")
+    assert inspect.isfunction(loader)
+    assert (loader.__module__, loader.__name__) == ("bykz_data.loaders", f"load_{name}")
+    assert loader.__qualname__ == loader.__name__
+    assert str(inspect.signature(loader)) == "(backend: 'Backend' = 'pandas') -> 'object'"
+    assert pickle.loads(pickle.dumps(loader)) is loader  # noqa: S301
+    text = pydoc.plain(pydoc.render_doc(loader))
+    about = bykz_data.schema(name)
+    for column in about["fields"]:
+        unit = f", {column['unit']}" if "unit" in column else ""
+        assert re.search(rf"- `{column['name']}` \(\S+{unit}\): \w", text), column["name"]
+        if column["arrowType"] != "string":
+            assert f"`{column['name']}` ({loader()[column['name']].dtype}" in text
+    assert catalog.resource(name)["pages"].rpartition(", ")[2] in text
+    assert {"Parameters", "Returns", "Raises", "Examples"} <= set(text.split())
+    assert max(map(len, (loader.__doc__ or "").splitlines())) <= 96
+    runner = doctest.DocTestRunner()
+    (example,) = doctest.DocTestFinder().find(loader, globs={})
+    assert runner.run(example) == (0, 2)
+
+
+def test_the_stub_has_the_docstrings_that_help_shows(root: Path) -> None:
+    stub = ast.parse((root / "src" / "bykz_data" / "loaders.pyi").read_text(encoding="utf-8"))
+    written = {
+        node.name: ast.get_docstring(node)
+        for node in reversed(stub.body)  # of the overloads, the first is documented
+        if isinstance(node, ast.FunctionDef)
+    }
+    for name in ("load", *(f"load_{name}" for name in NAMES)):
+        assert written[name] == inspect.getdoc(getattr(bykz_data, name))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux lists its threads")

@@ -18,11 +18,14 @@ import pytest
 
 import bykz_data
 from bykz_data.comparison.changes import Change
-from tools.release import gate
+from tools.errors import ReleaseError
 from tools.release.__main__ import main
 from tools.release.building import build_distributions
+from tools.release.changelog import changes
 from tools.release.cutting import cut
-from tools.release.gate import ReleaseError, changes, check, level_of, next_version
+from tools.release.gate import VERSIONED, check
+from tools.release.levels import level_of, next_version
+from tools.release.running import run_build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,7 +79,7 @@ def repo(released: Path, tmp_path: Path) -> Path:
 
 def edit(file: Path, old: str, new: str) -> None:
     text = file.read_text(encoding="utf-8")
-    assert old in text, f"{file.name} does not hold {old!r}"
+    assert old in text, f"{file.name} does not contain {old!r}"
     file.write_text(text.replace(old, new, 1), encoding="utf-8")
 
 
@@ -89,7 +92,7 @@ def quick(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     if "--check" not in options:
         source = (root / "src" / "bykz_data" / "__init__.py").read_text(encoding="utf-8")
         (version,) = re.findall(r'^__version__ = "([^"]*)"$', source, re.MULTILINE)
-        for name in gate.VERSIONED:
+        for name in VERSIONED:
             text = (root / name).read_text(encoding="utf-8")
             text = re.sub(NAMED_VERSION, rf"\g<1>{version}", text)
             (root / name).write_text(text, encoding="utf-8")
@@ -124,8 +127,8 @@ def raise_version(repo: Path, version: str) -> None:
     quick(repo)
 
 
-def tell(repo: Path) -> None:
-    """Put into the changelog what the tool says it must tell."""
+def list_changes(repo: Path) -> None:
+    """Put into the changelog the changes that the tool lists."""
     edit(
         repo / "CHANGELOG.md",
         "## [Unreleased]",
@@ -155,24 +158,32 @@ def test_changed_data_without_a_version_and_a_changelog_are_refused(
     version, changelog = check(repo, quick)
     assert "asks for a patch release (people: zalessky-b, name: " in version
     assert f"set __version__ in src/bykz_data/__init__.py to {PATCH} or higher" in version
-    assert changelog.startswith(f"CHANGELOG.md does not tell of 1 changed cells since {NOW}")
+    assert changelog.startswith(f"CHANGELOG.md does not list 1 changed cells since {NOW}")
     assert '`zalessky-b`, `name`: "B.L. Zalessky" → "Boris Zalessky" (p. 3)' in changelog
     assert run(repo, "check") == 1
     assert changelog in capsys.readouterr().out
+
+
+def test_the_data_of_the_release_are_found_behind_later_commits(repo: Path) -> None:
+    correct_a_cell(repo)
+    before = check(repo, quick)
+    git(repo, "commit", "-qam", "corrected")
+    assert check(repo, quick) == before
+    assert len(before) == 2
 
 
 def test_a_higher_version_and_a_changelog_let_it_pass(repo: Path) -> None:
     correct_a_cell(repo)
     raise_version(repo, PATCH)
     assert len(check(repo, quick)) == 1
-    tell(repo)
+    list_changes(repo)
     assert check(repo, quick) == []
 
 
-def test_a_changelog_that_tells_another_value_is_refused(repo: Path) -> None:
+def test_a_changelog_with_another_value_is_refused(repo: Path) -> None:
     correct_a_cell(repo)
     raise_version(repo, PATCH)
-    tell(repo)
+    list_changes(repo)
     edit(repo / "CHANGELOG.md", '→ "Boris Zalessky"', '→ "B. Zalessky"')
     (message,) = check(repo, quick)
     assert "1 changed cells" in message
@@ -191,11 +202,11 @@ def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Pa
     assert f"to {MINOR} or higher" in version
     assert "the changed tables mentions" in changelog
     edit(repo / "src" / "bykz_data" / "__init__.py", f'"{PATCH}"', f'"{MINOR}"')
-    for name in gate.VERSIONED:
+    for name in VERSIONED:
         text = (repo / name).read_text(encoding="utf-8")
         (repo / name).write_text(text.replace(PATCH, MINOR), encoding="utf-8")
     assert check(repo, quick) == [changelog.replace(PATCH, MINOR)]
-    tell(repo)
+    list_changes(repo)
     assert check(repo, quick) == []
 
 
@@ -228,15 +239,15 @@ def test_no_version_at_all_is_refused(repo: Path) -> None:
 
 
 def test_files_that_name_another_version_or_are_missing_are_refused(repo: Path) -> None:
-    for name in gate.VERSIONED:
+    for name in VERSIONED:
         text = (repo / name).read_text(encoding="utf-8")
         other = re.sub(NAMED_VERSION, r"\g<1>7.7.7", text)
         assert other != text, name
         (repo / name).write_text(other, encoding="utf-8")
     expected = f"names the version 7.7.7, expected {NOW}: run python -m tools.build"
     messages = check(repo, quick)
-    assert [f"{name} {expected}" for name in gate.VERSIONED] == messages[-len(gate.VERSIONED) :]
-    missing = [name for name in gate.VERSIONED if name != "manifest.json"]
+    assert [f"{name} {expected}" for name in VERSIONED] == messages[-len(VERSIONED) :]
+    missing = [name for name in VERSIONED if name != "manifest.json"]
     for name in missing:
         (repo / name).unlink()
     messages = check(repo, quick)
@@ -278,9 +289,9 @@ def test_from_a_corrected_cell_to_a_release(repo: Path) -> None:
     (stale, *_) = check(repo)
     assert "out of step: src/bykz_data/_data/people.parquet" in stale
     assert "run: python -m tools.build" in stale
-    result = gate.run_build(repo)
+    result = run_build(repo)
     assert result.returncode == 0, result.stdout + result.stderr
-    tell(repo)
+    list_changes(repo)
     assert main(["--root", str(repo), "cut", PATCH, "--date", "2030-01-02"]) == 0
     assert f'__version__ = "{PATCH}"' in (repo / "src/bykz_data/__init__.py").read_text("utf-8")
     changelog = (repo / "CHANGELOG.md").read_text(encoding="utf-8")
@@ -306,10 +317,10 @@ def test_a_refused_cut_leaves_the_tree_as_it_was(
     git(repo, "add", "-A")
     before = git(repo, "write-tree")
     assert run(repo, "cut", PATCH) == 1
-    assert "CHANGELOG.md does not tell of" in capsys.readouterr().err
+    assert "CHANGELOG.md does not list" in capsys.readouterr().err
     git(repo, "add", "-A")
     assert git(repo, "write-tree") == before
-    for version, words in (("1.0", "is no version"), ("v1.0.0", "is no version")):
+    for version, words in (("1.0", "is not a version"), ("v1.0.0", "is not a version")):
         assert run(repo, "cut", version) == 1
         assert words in capsys.readouterr().err
 
@@ -333,7 +344,7 @@ def test_building_makes_equal_checked_distributions(
     needed = {"manifest.json", "CITATION.cff", "releases/0.2.0.json", "data/trade.csv"}
     assert needed <= inside
     assert run(repo, "build", "--skip-tests") == 1
-    assert "holds files already" in capsys.readouterr().err
+    assert "contains files already" in capsys.readouterr().err
 
 
 def test_builds_that_differ_and_a_tree_that_is_refused_are_not_built(
@@ -386,7 +397,7 @@ def test_the_next_version() -> None:
     assert next_version("0.2.0", "major") == "0.3.0"
 
 
-def test_the_tool_tells_its_commands() -> None:
+def test_the_help_lists_the_commands() -> None:
     command = [sys.executable, "-m", "tools.release", "--help"]
     out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
     for word in ("check", "changes", "cut VERSION", "build"):

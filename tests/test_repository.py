@@ -164,8 +164,8 @@ def test_the_reading_of_links_sees_what_is_wrong(tmp_path: Path, root: Path) -> 
 
 
 NAMED = re.compile(
-    r"`((?:src|tools|tests|docs|data|benchmarks|releases|schemas|catalogue|\.github)/[^`\s*]*"
-    r"|[\w.-]+\.(?:md|py|toml|cff|txt))`"
+    r"(?<![\w/])(?:src|tools|tests|docs|data|benchmarks|releases|schemas|catalogue)/[\w./-]*\w/?"
+    r"|(?<=`)[\w-]+\.(?:md|py|toml|cff|txt)(?=`)"
 )
 EXAMPLES = {"releases/VERSION.json"}
 

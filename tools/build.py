@@ -11,12 +11,15 @@ import argparse
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import bykz_data
+from bykz_data.catalog import Json
 from bykz_data.citation.citing import dataset_citation
+from bykz_data.errors import ContributionError
 from bykz_data.models import TABLES, is_derived, table_name
 from bykz_data.store.files import MANIFEST
+from bykz_data.store.replacing import recover
 from bykz_data.text import csv_text, json_text
 from tools.emit import catalogue, citation, code, descriptor, dictionary
 from tools.emit.manifest import manifest
@@ -123,7 +126,7 @@ def made_files(root: Path) -> dict[str, bytes]:
         "CITATION.cff": citation.cff(shipped_package, listed).encode(),
         **{path: text.encode() for path, text in catalogue.records(dataset).items()},
         **_documents(root, tables, shipped_package),
-        **_code(root),
+        **_loaders_stub(shipped_package, schemas),
     }
 
 
@@ -147,9 +150,7 @@ def _parquet_files(root: Path, tables: Mapping[str, pa.Table]) -> dict[str, byte
     }
 
 
-def _descriptor(
-    root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.Table]
-) -> dict[str, Any]:
+def _descriptor(root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.Table]) -> Json:
     """Describe the package that has the given file for each table."""
     resources = [
         descriptor.resource(model, path, content, tables[table_name(model)])
@@ -160,9 +161,7 @@ def _descriptor(
     return descriptor.descriptor(resources, released)
 
 
-def _documents(
-    root: Path, tables: Mapping[str, pa.Table], package: dict[str, Any]
-) -> dict[str, bytes]:
+def _documents(root: Path, tables: Mapping[str, pa.Table], package: Json) -> dict[str, bytes]:
     readme = (root / "README.md").read_text(encoding="utf-8")
     readme = dictionary.readme(TABLES, tables, readme)
     readme = citation.readme(package, readme)
@@ -172,14 +171,9 @@ def _documents(
     }
 
 
-def _code(root: Path) -> dict[str, bytes]:
-    init = (root / PACKAGE / "__init__.py").read_text(encoding="utf-8")
-    sources = {
-        "_frames.pyi": code.frames_stub(TABLES),
-        "loaders.py": code.loaders(TABLES),
-        "__init__.py": code.package_exports(TABLES, init),
-    }
-    return {f"{PACKAGE}/{n}": formatted(source, n).encode() for n, source in sources.items()}
+def _loaders_stub(package: Json, schemas: Mapping[str, Json]) -> dict[str, bytes]:
+    stub = code.loaders_stub(package["resources"], schemas)
+    return {f"{PACKAGE}/loaders.pyi": formatted(stub, "loaders.pyi").encode()}
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
@@ -188,8 +182,11 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("--check", action="store_true", help="write nothing, only compare")
     check = parser.parse_args(arguments).check
     try:
+        recovered = recover(root / "data")
+        if recovered:
+            print(recovered)
         stale = build(root, check=check)
-    except BuildError as error:
+    except (BuildError, ContributionError) as error:
         print(error, file=sys.stderr)
         return 1
     for path in stale:

@@ -2,7 +2,7 @@
 
 Usage: python -m tools.constraints
 
-Needs uv. No index's address gets into the files, so that they hold whatever mirror is used.
+Needs uv. No index's address gets into the files, so that they serve with every mirror.
 """
 
 from __future__ import annotations

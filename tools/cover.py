@@ -15,18 +15,19 @@ import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from bykz_data.book.auditing import Expression, Page, expressions, ordinary_words, split_pages
+from bykz_data.book.expressions import Expression, expressions, ordinary_words
+from bykz_data.book.pages import Page, split_pages
 from bykz_data.book.printed import readings
 from bykz_data.models import table_columns
 from bykz_data.models.quality import Coverage
 from bykz_data.text import csv_text, one_line, slug
 from tools.derive.book import Book
+from tools.derive.figures import Row
 from tools.errors import BuildError
 from tools.tables import edited_tables
 
-Row = dict[str, Any]
 Place = tuple[str, str, str, str]
 """An expression in the book: kind, page, words, occurrence on the page."""
 
@@ -55,7 +56,7 @@ class Fact(NamedTuple):
     key: str
     row: Row
     mention: bool = False
-    """Whether the quotation is that of a further mention of the fact."""
+    """Whether the words are those of a further mention of the fact."""
 
 
 class Quotation(NamedTuple):
@@ -72,6 +73,7 @@ def cover(
     """Pair every expression of the body with its cell, where there is one."""
     ordinary = ordinary_words(pages.values())
     book = Book(tables)
+    passages = Passages(pages)
     notes: dict[int, list[int]] = {}
     for row in tables["footnotes"]:
         notes.setdefault(row["page"], []).append(row["footnote"])
@@ -83,7 +85,7 @@ def cover(
             for fact in facts
             for column, words in fact.row.items()
             if words and (column == "alias" or column.endswith("as_printed"))
-            for start, end in _positions(pages, number, words)
+            for start, end in passages.find(words, number)
         ]
         for expression in expressions(page, notes.get(number, ()), ordinary):
             result.append((expression, _cell(expression, page.body, facts, quoted)))
@@ -93,8 +95,8 @@ def cover(
 def _facts_of_page(book: Book, number: int) -> Iterator[Fact]:
     """Yield the rows that quote the page or one beside it.
 
-    A fact may start on the page before its marker, and a few markers stand before the passage
-    that they document. A mention speaks for the fact that it mentions.
+    A fact may start on the page before its marker, and a few markers are printed before the passage
+    that they document. A mention counts as the fact that it repeats.
     """
     for table, rows in book.tables.items():
         for row in rows:
@@ -108,23 +110,37 @@ def _facts_of_page(book: Book, number: int) -> Iterator[Fact]:
             yield Fact(table, book.key(table, row), row)
 
 
-def _positions(pages: dict[int, Page], number: int, words: str) -> list[tuple[int, int]]:
-    """Find printed words on a page, or the part of them that is on it."""
-    page = pages[number]
-    found = list(page.find(words))
-    if found:
-        return found
-    # The quotation may start on this page or on the one before.
-    parts = []
-    for first, second, offset in ((number, number + 1, 0), (number - 1, number, 1)):
-        if first in pages and second in pages:
-            head = pages[first].body + "\n"
-            both = Page(number, head + pages[second].body, "")
-            for start, end in both.find(words):
-                if start < len(head) < end:
-                    shift = len(head) if offset else 0
-                    parts.append((max(0, start - shift), end - shift))
-    return parts
+class Passages:
+    """The pages of the book, in which quotations are found that go on over a page's end."""
+
+    def __init__(self, pages: dict[int, Page]) -> None:
+        self._pages = pages
+        self._heads = {number: page.body + "\n" for number, page in pages.items()}
+        self._pairs = {
+            number: Page(number, head + pages[number + 1].body, "")
+            for number, head in self._heads.items()
+            if number + 1 in pages
+        }
+
+    def find(self, words: str, number: int) -> list[tuple[int, int]]:
+        """Find printed words on a page, or the part of them that is on it."""
+        found = list(self._pages[number].find(words))
+        if found:
+            return found
+        # The quotation may start on this page or on the one before.
+        starts = self._broken(words, number)
+        length = len(self._heads.get(number - 1, ""))
+        ends = self._broken(words, number - 1)
+        return [*starts, *((max(0, start - length), end - length) for start, end in ends)]
+
+    def _broken(self, words: str, number: int) -> list[tuple[int, int]]:
+        """Find words that start on a page and end on the next, counted from the first one."""
+        if number not in self._pairs:
+            return []
+        length = len(self._heads[number])
+        return [
+            (start, end) for start, end in self._pairs[number].find(words) if start < length < end
+        ]
 
 
 def _cell(
@@ -190,7 +206,7 @@ def _several_names(expression: Expression, quoted: list[Quotation]) -> Cell | No
     )
     reached = expression.start
     for start, end, _ in inside:
-        if start <= reached + 2:  # a blank or a hyphen may stand between two names
+        if start <= reached + 2:  # a blank or a hyphen may be between two names
             reached = max(reached, end)
     return Cell("aliases", inside[0][2], "alias") if inside and reached >= expression.end else None
 
@@ -200,7 +216,7 @@ def _number_column(expression: Expression, row: Row) -> str | None:
     values = readings(expression.text, form) | readings(expression.text, None)
     if expression.text.lower().startswith("únic"):
         values.add(1.0)
-    # "3.000 millones, y luego a 5.000": the scale may stand with another figure.
+    # "3.000 millones, y luego a 5.000": the scale may be printed with another figure.
     for scale in (1, 1e6):
         for column in NUMBERS:
             number = row.get(column)
@@ -291,7 +307,7 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     parser.add_argument("text", type=Path, metavar="TEXT", help="file with the monograph's text")
     pages = split_pages(parser.parse_args(arguments).text.read_text(encoding="utf-8"))
     try:
-        # What the present coverage says may be wrong: it is about to be rewritten.
+        # The present coverage may be wrong: it is about to be rewritten.
         tables = edited_tables(root / "data", without=("coverage",))
     except BuildError as error:
         print(error, file=sys.stderr)

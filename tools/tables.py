@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import csv
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pandera.errors
 import pyarrow as pa
 
-from bykz_data.contribution.checking import check_sheet
-from bykz_data.contribution.reading import read_csv
-from bykz_data.contribution.rules import check_rules
+from bykz_data.catalog import Json
+from bykz_data.contribution.checking import check
+from bykz_data.contribution.csv_files import read_csv
+from bykz_data.contribution.sheet import Problem, Sheet
+from bykz_data.contribution.tables import Tables
 from bykz_data.models import (
     TABLES,
     Contradictions,
@@ -19,10 +21,10 @@ from bykz_data.models import (
     Table,
     TradePanel,
     is_derived,
-    table_columns,
     table_name,
 )
 from tools.derive.facts import fact_entities, facts
+from tools.derive.figures import Row
 from tools.derive.panel import trade_panel
 from tools.derive.register import contradictions
 from tools.emit.parquet import arrow_schema, arrow_table
@@ -32,24 +34,31 @@ from tools.errors import BuildError
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from bykz_data.contribution.issues import Issue
-
-Row = dict[str, Any]
 
 EDITED = tuple(model for model in TABLES if not is_derived(model))
 """The tables that people edit, in the order of the documentation."""
 
 
-def problems(folder: Path) -> list[Issue]:
+def problems(folder: Path) -> list[Problem]:
     """Check every hand-edited table of a folder, each alone and all together."""
-    checked = {}
-    for model in EDITED:
-        name = table_name(model)
-        header = [column.name for column in table_columns(model)]
-        sheet = read_csv(folder / f"{name}.csv", name, header)
-        checked[name] = check_sheet(sheet, table_schema(model))
-    check_rules(checked, build=True)
-    return [issue for table in checked.values() for issue in table.issues]
+    schemas = {table_name(model): table_schema(model) for model in TABLES}
+    sheets = [_sheet(folder, table_name(model), schemas) for model in EDITED]
+    check(sheets, schemas, Tables(lambda _: []), build=True)
+    return [problem for sheet in sheets for problem in sheet.problems]
+
+
+def _sheet(folder: Path, name: str, schemas: dict[str, Json]) -> Sheet:
+    """Read the file of a table; what a contribution may have is refused here."""
+    sheet = Sheet(name, f"{name}.csv")
+    file = folder / sheet.file
+    if not file.is_file():
+        sheet.problem("file", f"the file is missing: make it with the header of {name}")
+        sheet.read = False
+        return sheet
+    read_csv(sheet, file.read_bytes(), [field["name"] for field in schemas[name]["fields"]])
+    for note in sheet.notes:
+        sheet.problem("form", f"{note}: write it as the other files")
+    return sheet
 
 
 def edited_tables(folder: Path, without: tuple[str, ...] = ()) -> dict[str, pa.Table]:

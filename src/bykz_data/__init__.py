@@ -11,58 +11,32 @@ printed there, and by which footnote the author documents it. `tables()` lists t
 
 __version__ = "1.0.0"
 
-__all__ = [
-    "BykzDataError",
-    "CitationError",
-    "ContributionError",
-    "DamagedDataError",
-    "MissingExtraError",
-    "OutputError",
-    "TextError",
-    "UnknownNameError",
-    "ValidationError",
-    "VerificationError",
-    "VersionError",
-    "__version__",
-    "audit",
-    "cite",
-    "data_path",
-    "describe",
-    "diff",
-    "export",
-    "load",
-    "network",
-    "schema",
-    "tables",
-    "validate",
-    "verify",
-]
-
 # Importing costs next to nothing: everything is imported when it is first used.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from .book.auditing import audit
-    from .catalog import data_path, describe, schema, tables
-    from .citation.citing import cite
-    from .comparison.differences import diff
-    from .contribution.contributing import validate
-    from .errors import (
-        BykzDataError,
-        CitationError,
-        ContributionError,
-        DamagedDataError,
-        MissingExtraError,
-        OutputError,
-        TextError,
-        UnknownNameError,
-        ValidationError,
-        VerificationError,
-        VersionError,
-    )
-    from .exports.exporting import export
-    from .facts.networks import network
-    from .loaders import load
-    from .store.verification import verify
+    from .book.auditing import audit as audit
+    from .catalog import data_path as data_path
+    from .catalog import describe as describe
+    from .catalog import schema as schema
+    from .catalog import tables as tables
+    from .citation.citing import cite as cite
+    from .comparison.differences import diff as diff
+    from .contribution.contributing import validate as validate
+    from .errors import BykzDataError as BykzDataError
+    from .errors import CitationError as CitationError
+    from .errors import ContributionError as ContributionError
+    from .errors import DamagedDataError as DamagedDataError
+    from .errors import MissingExtraError as MissingExtraError
+    from .errors import OutputError as OutputError
+    from .errors import TextError as TextError
+    from .errors import UnknownNameError as UnknownNameError
+    from .errors import ValidationError as ValidationError
+    from .errors import VerificationError as VerificationError
+    from .errors import VersionError as VersionError
+    from .exports.exporting import export as export
+    from .facts.networks import network as network
+    from .loaders import *  # noqa: F403 (load, and load_TABLE for each table)
+    from .store.verification import verify as verify
 
 _HOME = {
     "BykzDataError": "errors",
@@ -90,130 +64,21 @@ _HOME = {
     "verify": "store.verification",
 }
 
-# --- made from the models: begin ---
-__all__ += [
-    "load_agreement_parties",
-    "load_agreements",
-    "load_aliases",
-    "load_business_presence",
-    "load_contradictions",
-    "load_cooperation_ties",
-    "load_cooperation_topics",
-    "load_coverage",
-    "load_deliveries",
-    "load_diaspora_ties",
-    "load_event_participants",
-    "load_events",
-    "load_footnotes",
-    "load_indicators",
-    "load_investments",
-    "load_mentions",
-    "load_offices",
-    "load_organization_links",
-    "load_organizations",
-    "load_people",
-    "load_places",
-    "load_product_trade",
-    "load_production",
-    "load_products",
-    "load_programme_inclusions",
-    "load_programmes",
-    "load_project_participants",
-    "load_project_products",
-    "load_projects",
-    "load_sources",
-    "load_statements",
-    "load_targets",
-    "load_trade",
-    "load_trade_panel",
-]
-if TYPE_CHECKING:
-    from .loaders import (
-        load_agreement_parties,
-        load_agreements,
-        load_aliases,
-        load_business_presence,
-        load_contradictions,
-        load_cooperation_ties,
-        load_cooperation_topics,
-        load_coverage,
-        load_deliveries,
-        load_diaspora_ties,
-        load_event_participants,
-        load_events,
-        load_footnotes,
-        load_indicators,
-        load_investments,
-        load_mentions,
-        load_offices,
-        load_organization_links,
-        load_organizations,
-        load_people,
-        load_places,
-        load_product_trade,
-        load_production,
-        load_products,
-        load_programme_inclusions,
-        load_programmes,
-        load_project_participants,
-        load_project_products,
-        load_projects,
-        load_sources,
-        load_statements,
-        load_targets,
-        load_trade,
-        load_trade_panel,
-    )
-_LOADERS = (
-    "load_agreement_parties",
-    "load_agreements",
-    "load_aliases",
-    "load_business_presence",
-    "load_contradictions",
-    "load_cooperation_ties",
-    "load_cooperation_topics",
-    "load_coverage",
-    "load_deliveries",
-    "load_diaspora_ties",
-    "load_event_participants",
-    "load_events",
-    "load_footnotes",
-    "load_indicators",
-    "load_investments",
-    "load_mentions",
-    "load_offices",
-    "load_organization_links",
-    "load_organizations",
-    "load_people",
-    "load_places",
-    "load_product_trade",
-    "load_production",
-    "load_products",
-    "load_programme_inclusions",
-    "load_programmes",
-    "load_project_participants",
-    "load_project_products",
-    "load_projects",
-    "load_sources",
-    "load_statements",
-    "load_targets",
-    "load_trade",
-    "load_trade_panel",
-)
-# --- made from the models: end ---
-
-
 if not TYPE_CHECKING:  # a type checker must see that there are no other names
 
     def __getattr__(name: str) -> object:
-        module = "loaders" if name in _LOADERS else _HOME.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from importlib import import_module
 
-        value = globals()[name] = getattr(import_module(f"{__name__}.{module}"), name)
+        if name == "__all__":
+            loaders = import_module(f"{__name__}.loaders")
+            value = sorted(["__version__", *_HOME, *loaders.loader_names()])
+        elif name in _HOME or name.startswith("load_"):
+            module = import_module(f"{__name__}.{_HOME.get(name, 'loaders')}")
+            value = getattr(module, name)
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        globals()[name] = value
         return value
 
-
-def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__getattr__("__all__")})

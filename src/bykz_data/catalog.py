@@ -1,12 +1,10 @@
-"""What the package holds: its tables, their schemas, and where the files are."""
+"""What the package contains: its tables, their schemas, and where the files are."""
 
 from __future__ import annotations
 
 import json
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
-
-from importlib_resources import as_file, files
 
 from .errors import UnknownNameError
 from .store.files import shipped_bytes
@@ -21,7 +19,7 @@ Json: TypeAlias = dict[str, Any]
 
 
 def data_path() -> AbstractContextManager[Path]:
-    """Hand out the directory of the shipped data package.
+    """Provide the directory of the shipped data package.
 
     Returns
     -------
@@ -36,6 +34,8 @@ def data_path() -> AbstractContextManager[Path]:
     ...     (directory / "trade.parquet").exists()
     True
     """
+    from importlib_resources import as_file, files
+
     directory: AbstractContextManager[Path] = as_file(files("bykz_data") / "_data")
     return directory
 
@@ -134,12 +134,12 @@ def tables() -> pd.DataFrame:
     -------
     pandas.DataFrame
         One row a table: `name`, `title`, `rows`, `columns` (their number) and `pages`
-        (printed pages on which its facts stand, as ranges).
+        (the pages on which its facts are printed, as ranges).
 
     Examples
     --------
-    >>> tables().set_index("name").loc["footnotes", "rows"]
-    np.int64(117)
+    >>> tables()["name"].head(2).to_list()
+    ['trade', 'trade_panel']
     """
     import pandas as pd
 

@@ -12,7 +12,7 @@ class BykzDataError(Exception):
 
 
 class UnknownNameError(BykzDataError, ValueError):
-    """A table, row, column, format or backend that does not exist was asked for."""
+    """There is no table, row, column, format or backend of the given name."""
 
     def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
         from .suggestions import nearest
@@ -21,7 +21,7 @@ class UnknownNameError(BykzDataError, ValueError):
 
 
 class MissingExtraError(BykzDataError, ImportError):
-    """Something was asked for whose library is not installed."""
+    """A feature needs a library that is not installed."""
 
     def __init__(self, extra: str, package: str | None = None) -> None:
         super().__init__(
@@ -50,11 +50,11 @@ class ContributionError(BykzDataError):
 
 
 class TextError(BykzDataError, ValueError):
-    """The text given to the audit has no pages that can be told apart."""
+    """The text given to the audit cannot be split into pages."""
 
 
 class CitationError(BykzDataError, ValueError):
-    """What was asked for cannot be cited; the message says what to do."""
+    """The table, row or frame cannot be cited; the message says what to do instead."""
 
 
 class VersionError(BykzDataError):
@@ -66,4 +66,4 @@ class VerificationError(BykzDataError):
 
 
 class OutputError(BykzDataError):
-    """The output cannot be written where the user asked for it."""
+    """The output cannot be written to the given place."""

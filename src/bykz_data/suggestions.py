@@ -1,4 +1,4 @@
-"""Which valid name was probably meant by one that is not valid."""
+"""Did you mean: the valid name nearest to one that is not valid."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
-    """Name the valid value that was probably meant, or list up to `most` valid values.
+    """Suggest the valid value that was probably meant, or list up to `most` valid values.
 
     Examples
     --------
@@ -19,7 +19,7 @@ def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
     """
     values = sorted(str(v) for v in valid)
     near = likely(value, values)
-    if not near and len(values) > 50:  # no list would help: name the nearest, however far it is
+    if not near and len(values) > 50:  # too many to list: suggest the nearest, however far it is
         near = difflib.get_close_matches(value[:200], values, n=1, cutoff=0.0)[0]
     return f"did you mean {near!r}?" if near else listed(values, most)
 

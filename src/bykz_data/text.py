@@ -76,7 +76,7 @@ def slug(text: str) -> str:
 
 
 def page_ranges(pages: Iterable[int]) -> str:
-    """Name pages as ranges.
+    """Write page numbers as ranges.
 
     Examples
     --------
@@ -90,3 +90,14 @@ def page_ranges(pages: Iterable[int]) -> str:
         else:
             ranges.append([number, number])
     return ", ".join(f"{a}" if a == b else f"{a}-{b}" for a, b in ranges)
+
+
+def counted(count: int, noun: str) -> str:
+    """Write a number with its noun.
+
+    Examples
+    --------
+    >>> counted(1, "row"), counted(1200, "cell")
+    ('1 row', '1,200 cells')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"

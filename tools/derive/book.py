@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bykz_data.models import TABLES, primary_key, table_name
-from tools.derive.figures import Row, Side, bounds, quote
+
+from .figures import Row, Side, bounds, quote
 
 Tables = dict[str, list[Row]]
 Ref = tuple[str, str]

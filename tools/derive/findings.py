@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from tools.derive.figures import Row, Side, shown
+from .figures import Row, Side, shown
 
 
 @dataclass(frozen=True)

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bykz_data.book import periods
-from tools.derive.figures import Row, Side, quote, ratio, shown, total
-from tools.derive.findings import Finding, at_most, equal
+
+from .figures import Row, Side, quote, ratio, shown, total
+from .findings import Finding, at_most, equal
 
 if TYPE_CHECKING:
-    from tools.derive.book import Book, Ref
+    from .book import Book, Ref
 
 Cell = tuple[str, str, str]
 """Table, key and column."""
@@ -95,9 +96,9 @@ class ListLength(Check):
     Attributes
     ----------
     number
-        The cell that holds the number.
+        The cell of the number.
     table
-        Table that holds the members.
+        Table of the members.
     where
         Values by column; a row is a member when each of its cells is one of them.
     distinct
@@ -144,7 +145,7 @@ class Order(Check):
     Attributes
     ----------
     first, second
-        The cells that hold the dates.
+        The cells of the dates.
     first_printed, second_printed
         The row where a date is printed, if not in the words of its own row.
     """

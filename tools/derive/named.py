@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tools.derive.kinds import AtMost, Check, ListLength, Order, Ratio, Same, Since, Sum
+from .kinds import AtMost, Check, ListLength, Order, Ratio, Same, Since, Sum
 
 CHECKS: tuple[Check, ...] = (
     # sums

@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tools.derive.figures import bounds, narrowest, quote
+from .figures import bounds, narrowest, quote
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tools.derive.figures import Row
+    from .figures import Row
 
 GROUP = ("reporter", "organization", "partner", "product", "period")
 """What the figures of one row of the panel have in common."""

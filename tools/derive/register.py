@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from tools.derive.book import Book
-from tools.derive.named import CHECKS
-from tools.derive.rules import RULES
+from .book import Book
+from .named import CHECKS
+from .rules import RULES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from tools.derive.book import Tables
-    from tools.derive.figures import Row
-    from tools.derive.findings import Finding
+    from .book import Tables
+    from .figures import Row
+    from .findings import Finding
 
 
 def contradictions(tables: Tables, notes: dict[str, Row]) -> list[Row]:

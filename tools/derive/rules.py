@@ -7,11 +7,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.book import periods
-from tools.derive.figures import Row, Side, difference, narrowest, quote, ratio, shown
-from tools.derive.findings import Finding, at_most, equal
+
+from .figures import Row, Side, difference, narrowest, quote, ratio, shown
+from .findings import Finding, at_most, equal
 
 if TYPE_CHECKING:
-    from tools.derive.book import Book
+    from .book import Book
 
 FLOW_OF = ("reporter", "organization", "partner", "product")
 """Columns that say whose trade in what a figure of `trade` is."""

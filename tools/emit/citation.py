@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 import textwrap
-from typing import Any
 
+from bykz_data.catalog import Json
 from bykz_data.citation.citing import dataset_cff
 from bykz_data.citation.text import as_text
 from bykz_data.citation.works import BOOK, dataset_item
-from tools.emit.marks import between
 
-Json = dict[str, Any]
+from .marks import between
 
 BEGIN, END = "<!-- citation: begin -->", "<!-- citation: end -->"
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import bykz_data
+from bykz_data.catalog import Json
 from bykz_data.citation import works
 from bykz_data.citation.cited import pages_of
 from bykz_data.models import Table, is_derived, table_grain, table_name, table_title
@@ -15,7 +16,6 @@ from bykz_data.text import page_ranges
 if TYPE_CHECKING:
     import pyarrow as pa
 
-Json = dict[str, Any]
 
 PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
@@ -42,7 +42,7 @@ BOOK = {
         "is not legible in our copy; its ISBN is reconstructed from damaged print."
     ),
 }
-"""The book, as far as our copy tells it; brackets mark a title that is ours."""
+"""The book, as far as it is legible in our copy; brackets mark a title that is ours."""
 
 SOURCES = [
     {

@@ -15,8 +15,9 @@ from bykz_data.models import (
     table_name,
     table_title,
 )
-from tools.emit.marks import between
-from tools.emit.templates import render
+
+from .marks import between
+from .templates import render
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

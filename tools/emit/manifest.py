@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from bykz_data.catalog import Json
 from bykz_data.store.canonical import content_hash, dataset_hash, schema_hash
 from bykz_data.store.files import ALGORITHM, self_hash, sha256
 from bykz_data.text import json_text
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pyarrow as pa
-
-Json = dict[str, Any]
 
 
 def manifest(
@@ -25,7 +24,7 @@ def manifest(
 ) -> str:
     """Write the manifest of a version that ships the given files, named as in its folder.
 
-    Its last line holds the hash of the manifest itself, in which that hash counts as zeros.
+    Its last line has the hash of the manifest itself, in which that hash counts as zeros.
     """
     entries = {
         name: {

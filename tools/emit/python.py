@@ -32,7 +32,7 @@ def formatted(source: str, name: str) -> str:
     source
         The text.
     name
-        Name of the file that it is to be, which says how ruff treats it.
+        Name of the file that is made; by its ending ruff treats it as a module or a stub.
     """
     for command in (["check", "--select", "I", "--fix", "--quiet"], ["format"]):
         result = subprocess.run(

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
-
+from bykz_data.catalog import Json
 from bykz_data.models import Column, Table, codes, primary_key, table_columns, table_grain
-
-Json = dict[str, Any]
 
 PROFILE = "https://datapackage.org/profiles/2.0/tableschema.json"
 
@@ -70,7 +67,7 @@ def _foreign_key(model: type[Table], column: Column) -> Json:
     from bykz_data.models import TABLES, table_name
 
     target = next(table for table in TABLES if table_name(table) == _target(column))
-    # An empty resource name is how Table Schema says "this table itself".
+    # In a Table Schema, an empty resource name means this table itself.
     name = "" if target is model else table_name(target)
     return {
         "fields": [column.name],

@@ -1,1 +1,1 @@
-"""The release tool; `python -m tools.release --help` tells its commands."""
+"""The release tool; `python -m tools.release --help` lists its commands."""

@@ -1,12 +1,12 @@
 """The release: the gate that every change must pass, and cutting and building a version.
 
 Usage:
-    python -m tools.release check           tell what keeps the tree from being released
+    python -m tools.release check           list what keeps the tree from being released
     python -m tools.release cut VERSION     make the tree release VERSION, if the gate lets it
     python -m tools.release changes         print the changes since the last release as Markdown
     python -m tools.release build           build sdist and wheel, check them, put them in dist/
 
-`check` writes nothing. `docs/versioning.md` tells the rules.
+`check` writes nothing. `docs/versioning.md` explains the rules.
 """
 
 from __future__ import annotations
@@ -16,14 +16,18 @@ import datetime as dt
 import sys
 from pathlib import Path
 
-from tools.release.building import build_distributions
-from tools.release.cutting import cut
-from tools.release.gate import Builder, ReleaseError, changes, check
+from tools.errors import ReleaseError
+
+from .building import build_distributions
+from .changelog import changes
+from .cutting import cut
+from .gate import check
+from .running import Builder, run_build
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 
 
-def main(arguments: list[str] | None = None, build: Builder | None = None) -> int:
+def main(arguments: list[str] | None = None, build: Builder = run_build) -> int:
     """Run the release tool from the command line; `build` is what builds a tree."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.release",
@@ -32,7 +36,7 @@ def main(arguments: list[str] | None = None, build: Builder | None = None) -> in
     )
     parser.add_argument("--root", type=Path, default=ROOT, help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    commands.add_parser("check", help="tell what keeps the tree from being released")
+    commands.add_parser("check", help="list what keeps the tree from being released")
     commands.add_parser("changes", help="print the changes since the last release as Markdown")
     command = commands.add_parser("cut", help="make the tree a release")
     command.add_argument("version", metavar="VERSION")

@@ -12,10 +12,20 @@ import venv
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tools.release.gate import Builder, ReleaseError, check
+from tools.errors import ReleaseError
+
+from .gate import check
+from .running import Builder, run_build
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+
+def make_distributions(root: Path, target: Path) -> list[Path]:
+    """Make sdist and wheel of a tree in a new folder; return the files by name."""
+    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(root)]
+    _run(command, root, "the distributions cannot be built")
+    return sorted(target.iterdir())
 
 
 def build_distributions(
@@ -23,8 +33,8 @@ def build_distributions(
     dist: Path,
     *,
     test: bool = True,
-    build: Builder | None = None,
-    make: Callable[[Path, Path], list[Path]] | None = None,
+    build: Builder = run_build,
+    make: Callable[[Path, Path], list[Path]] = make_distributions,
 ) -> list[Path]:
     """Build sdist and wheel, check them, and put them and their checksums into a folder.
 
@@ -33,13 +43,13 @@ def build_distributions(
     root
         The repository's folder.
     dist
-        Folder to make; it must not hold distributions yet.
+        Folder to make; it must not contain files yet.
     test
         Whether to install the wheel into an empty environment and run the tests against it.
     build
-        What builds the tree's made files, by default `gate.run_build`.
+        What builds the tree's made files.
     make
-        What makes sdist and wheel of a tree in a folder, by default `make_distributions`.
+        What makes sdist and wheel of a tree in a folder.
 
     Returns
     -------
@@ -55,32 +65,33 @@ def build_distributions(
     if messages:
         raise ReleaseError("\n".join(messages))
     if dist.exists() and any(dist.iterdir()):
-        raise ReleaseError(f"{dist} holds files already: remove them first")
-    with tempfile.TemporaryDirectory() as folder:
-        make = make or make_distributions
-        first, second = (make(root, Path(folder) / name) for name in ("first", "second"))
-        for one, other in zip(first, second, strict=True):
-            if one.name != other.name or one.read_bytes() != other.read_bytes():
-                raise ReleaseError(f"two builds of {one.name} differ: find out what is not fixed")
-        command = [sys.executable, "-m", "twine", "check", "--strict", *map(str, first)]
+        raise ReleaseError(f"{dist} contains files already: remove them first")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        made = _made_twice(root, folder, make)
+        command = [sys.executable, "-m", "twine", "check", "--strict", *map(str, made)]
         _run(command, root, "twine refuses the distributions")
         if test:
-            _test_installed(first, Path(folder))
-        dist.mkdir(parents=True, exist_ok=True)
-        sums = "".join(
-            f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in first
-        )
-        for file in first:
-            shutil.copy2(file, dist / file.name)
-        (dist / "SHA256SUMS").write_text(sums, encoding="utf-8", newline="\n")
-    return [*(dist / file.name for file in first), dist / "SHA256SUMS"]
+            _test_installed(made, folder)
+        return _with_checksums(made, dist)
 
 
-def make_distributions(root: Path, target: Path) -> list[Path]:
-    """Make sdist and wheel of a tree in a new folder; return the files by name."""
-    command = [sys.executable, "-m", "build", "--no-isolation", "--outdir", str(target), str(root)]
-    _run(command, root, "the distributions cannot be built")
-    return sorted(target.iterdir())
+def _made_twice(root: Path, folder: Path, make: Callable[[Path, Path], list[Path]]) -> list[Path]:
+    """Make the distributions, and make them again to see whether they are the same."""
+    first, second = (make(root, folder / name) for name in ("first", "second"))
+    for one, other in zip(first, second, strict=True):
+        if one.name != other.name or one.read_bytes() != other.read_bytes():
+            raise ReleaseError(f"two builds of {one.name} differ: find out what is not fixed")
+    return first
+
+
+def _with_checksums(made: list[Path], dist: Path) -> list[Path]:
+    dist.mkdir(parents=True, exist_ok=True)
+    files = [Path(shutil.copy2(file, dist / file.name)) for file in made]
+    lines = [f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in files]
+    sums = dist / "SHA256SUMS"
+    sums.write_text("".join(lines), encoding="utf-8", newline="\n")
+    return [*files, sums]
 
 
 def _test_installed(built: list[Path], folder: Path) -> None:

@@ -7,24 +7,18 @@ import re
 import shutil
 import tempfile
 from pathlib import Path
-from typing import Any
 
+from bykz_data.catalog import Json
 from bykz_data.text import json_text
 from tools.emit.templates import render
-from tools.release.gate import (
-    Builder,
-    ReleaseError,
-    Tree,
-    changelog_section,
-    check,
-    read_tree,
-    run_build,
-)
+from tools.errors import ReleaseError
 
-Json = dict[str, Any]
+from .gate import check
+from .running import Builder, run_build
+from .tree import Tree, changelog_section, read_tree
 
 
-def cut(root: Path, version: str, day: str, build: Builder | None = None) -> None:
+def cut(root: Path, version: str, day: str, build: Builder = run_build) -> None:
     """Make the tree a release: version, dated changelog, made files, manifest and notes.
 
     Parameters
@@ -36,7 +30,7 @@ def cut(root: Path, version: str, day: str, build: Builder | None = None) -> Non
     day
         The day of the release, `YYYY-MM-DD`.
     build
-        What builds a tree, by default `run_build`.
+        What builds a tree.
 
     Raises
     ------
@@ -44,7 +38,7 @@ def cut(root: Path, version: str, day: str, build: Builder | None = None) -> Non
         When the gate refuses; the tree is then as it was.
     """
     if not re.fullmatch(r"\d+\.\d+\.\d+", version):
-        raise ReleaseError(f"{version!r} is no version: give three numbers, such as 1.0.0")
+        raise ReleaseError(f"{version!r} is not a version: give three numbers, such as 1.0.0")
     if (root / "releases" / f"{version}.json").exists():
         raise ReleaseError(f"{version} was released already: take a higher version")
     init, changelog = root / "src" / "bykz_data" / "__init__.py", root / "CHANGELOG.md"
@@ -59,7 +53,7 @@ def cut(root: Path, version: str, day: str, build: Builder | None = None) -> Non
             shutil.copy2(file, copy)
         try:
             _put_version(init, changelog, version, day)
-            built = (build or run_build)(root)
+            built = build(root)
             if built.returncode:
                 raise ReleaseError(f"the build refuses:\n{built.stdout}{built.stderr}")
             tree = read_tree(root)

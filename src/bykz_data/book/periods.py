@@ -15,13 +15,13 @@ def bounds(period: str) -> tuple[dt.date | None, dt.date | None]:
     ----------
     period
         `2021`, `2021-03`, `2021-03-05`, `2021-Q1`, `2021-H1`, or two of these
-        joined by a slash: `2017-01/2017-09`. Two dots stand for an open end, as in
+        joined by a slash: `2017-01/2017-09`. Two dots mean an open end, as in
         `../2026` and `1992/..`.
 
     Raises
     ------
     ValueError
-        When the text is no such period, names a day that does not exist, or ends
+        When the text is not such a period, has a day that does not exist, or ends
         before it starts.
 
     Examples
@@ -80,7 +80,7 @@ def frequency(period: str) -> str:
 def _point(text: str) -> tuple[dt.date, dt.date]:
     year_text, *rest = text.split("-")
     if len(year_text) != 4 or not year_text.isdecimal() or len(rest) > 2:
-        raise ValueError(f"{text!r} is no ISO 8601 year, quarter, month or day")
+        raise ValueError(f"{text!r} is not an ISO 8601 year, quarter, half-year, month or day")
     year = int(year_text)
     if not rest:
         return dt.date(year, 1, 1), dt.date(year, 12, 31)

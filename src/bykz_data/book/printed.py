@@ -51,7 +51,7 @@ QUALIFIERS: dict[str, str] = {
     "hasta": "up_to",
     "entre los": "up_to",
 }
-"""Words of degree, with the code that they ask for."""
+"""Words of degree, each with its code."""
 
 _DIGITS = r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
@@ -76,7 +76,7 @@ _SCALES = {"mil": 1e3, "millón": 1e6, "millones": 1e6}
 
 @dataclass(frozen=True)
 class Figure:
-    """One figure found in a text: where it stands and what it is worth."""
+    """One figure found in a text: where it starts and ends, its words and its value."""
 
     start: int
     end: int
@@ -147,14 +147,14 @@ def _scaled(number: float, words: str) -> float:
 
 
 def readings(as_printed: str, growth_form: str | None = None) -> set[float]:
-    """Return every value that a printed expression can stand for.
+    """Return every value that a printed expression can mean.
 
     Parameters
     ----------
     as_printed
         The expression, for example "aumentó un 31,9%".
     growth_form
-        Code of how growth is printed, or None where the figure is no growth.
+        Code of how growth is printed, or None where the figure is not growth.
 
     Returns
     -------
@@ -203,7 +203,7 @@ def bounds(
     qualifier
         Code of the printed word of degree.
     growth_form
-        Code of how growth is printed, or None where the figure is no growth.
+        Code of how growth is printed, or None where the figure is not growth.
 
     Returns
     -------
@@ -240,7 +240,7 @@ def _precision(as_printed: str, value: float, growth_form: str | None) -> float:
 
 
 def qualifiers(as_printed: str) -> set[str]:
-    """Return the qualifier codes that the printed words ask for.
+    """Return the qualifier codes of the printed words of degree.
 
     Examples
     --------

@@ -98,7 +98,7 @@ def _keys(items: Iterable[Item]) -> list[str]:
         plain = unicodedata.normalize("NFKD", item["id"]).encode("ascii", "ignore").decode()
         stem = re.sub(r"[^A-Za-z0-9.:_-]+", "-", plain).strip("-") or "work"
         key, number = stem, 1
-        while key.lower() in keys:  # BibTeX does not tell capitals from small letters
+        while key.lower() in keys:  # BibTeX ignores case
             number += 1
             key = f"{stem}-{number}"
         keys[key.lower()] = key

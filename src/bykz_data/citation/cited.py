@@ -121,9 +121,9 @@ def _table_of(frame: object) -> str:
     table = frame.attrs.get("table")
     if table not in known["tables"]:
         raise CitationError(
-            "this frame does not know which table it is from (merging and concatenating may drop "
-            'that): cite the table by its name, cite("trade"), or cite each frame before they '
-            "are put together"
+            "this frame has lost the name of its table (merging and concatenating may drop it): "
+            'cite the table by its name, cite("trade"), or cite each frame before you combine '
+            "them"
         )
     version = frame.attrs.get("version")
     if (version, frame.attrs.get("hash")) != (
@@ -140,7 +140,7 @@ def _table_of(frame: object) -> str:
 def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) -> Cited:
     rows = _rows_of_frame(frame, table)
     if rows is None:
-        # Without keys the columns must do, each as far as the frame still has it.
+        # Without keys, use the columns that the frame still has.
         names = [name for name in ("page", "pages", "footnote") if name in frame.columns]
         records = frame[names].to_dict("records")
         rows = [{n: row[n] for n in names if not _is_missing(row[n])} for row in records]
@@ -166,7 +166,7 @@ def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) 
 
 
 def _rows_of_frame(frame: pd.DataFrame, table: str) -> list[Row] | None:
-    """Return the shipped rows that a frame holds, None where they cannot be identified."""
+    """Return the shipped rows that a frame contains, None where they cannot be identified."""
     name = key_of(table)
     if list(frame.columns).count(name) == 1:
         keys = frame[name].dropna().tolist()
@@ -175,7 +175,7 @@ def _rows_of_frame(frame: pd.DataFrame, table: str) -> list[Row] | None:
     else:
         return None
     known = rows_by_key(table)
-    # Each once, for a merge repeats rows; it also makes floats of numbers.
+    # A merge repeats rows, and may turn numbers into floats.
     found = dict.fromkeys(str(int(key) if isinstance(key, float) else key) for key in keys)
     return [known[key] for key in found] if found.keys() <= known.keys() else None
 
@@ -187,7 +187,7 @@ def _is_missing(cell: object) -> bool:
 
 
 def _footnotes(table: str, rows: Iterable[Row]) -> list[int]:
-    """Name the footnotes of rows, in order; for what is computed, those of what it is from."""
+    """Return the footnotes of rows, in order; for computed rows, those of their sources."""
     numbers: set[int] = set()
     for row in rows:
         if row.get("footnote") is not None:

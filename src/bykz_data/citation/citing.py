@@ -38,16 +38,16 @@ def cite(
     Parameters
     ----------
     what
-        Nothing for the dataset, the name of a table, or a pandas frame that `load()` gave, also
-        when it was filtered, sorted or sliced since.
+        Nothing for the dataset, the name of a table, or a pandas frame from `load()`, also
+        when you have filtered, sorted or sliced it.
     key
         Primary key of one row of the table.
     format
         "text" (APA, 7th edition), "bibtex", "biblatex", "ris", "csl-json" or "cff"
         (CITATION.cff, in which all but the dataset are its `references`).
     sources
-        Whether the works that the author cites for these rows are listed too. For one row they
-        always are.
+        Whether to list the works that the author cites for these rows too. For one row they
+        always are listed.
 
     Returns
     -------
@@ -62,7 +62,7 @@ def cite(
     UnknownNameError
         When there is no such table, row or format.
     CitationError
-        When a frame does not know which table it is from.
+        When a frame has lost the name of its table.
 
     Examples
     --------
@@ -153,7 +153,7 @@ def _book_item(pages: str, lost: Sequence[int]) -> Item:
 
 
 def _works(footnotes: Iterable[int]) -> tuple[list[Item], list[int]]:
-    """Make the items of the works of some footnotes, and name the footnotes that are lost."""
+    """Make the items of the works of some footnotes, and list the footnotes that are lost."""
     by_source: dict[str, list[Row]] = {}
     lost = []
     for number in footnotes:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 Item: TypeAlias = dict[str, Any]
 
 TYPE_LABELS = {"dataset": "Data set", "speech": "Speech", "interview": "Interview"}
-"""Types of works for which a reader needs a word, because nothing else shows them."""
+"""Types of works that a reader cannot see from the reference, each with its label."""
 
 PERIODICALS = ("article-newspaper",)
 """Types of works whose container is a periodical."""

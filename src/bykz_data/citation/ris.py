@@ -47,7 +47,7 @@ def _ris(item: Item) -> list[tuple[str, object]]:
     first, last = pages, ""
     if re.fullmatch(r"\d+-\d+", pages):
         first, _, last = pages.partition("-")
-    # A semicolon would part one address into two.
+    # A semicolon would split one address into two.
     url = item["URL"].replace(";", "%3B") if "URL" in item else None
     return [
         ("TY", kind),

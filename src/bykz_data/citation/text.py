@@ -46,7 +46,7 @@ def _text(item: Item) -> str:
     if "publisher" in item:
         sentences.append(item["publisher"])
     text = " ".join(_sentence(sentence) for sentence in sentences)
-    # An address ends with a blank: a full stop after it would be taken for a part of it.
+    # No full stop after an address: it would be read as a part of it.
     return " ".join([text, *(item[key] for key in ("URL", "note") if key in item)])
 
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 BOOK: Item = {
     "id": "zalessky-2023",
     "type": "book",
-    # Brackets mark a description that stands for a title, as the APA has it.
+    # The APA puts a description in brackets where a work has no title.
     "title": "[Monograph on Belarus-Kazakhstan cooperation, 1992-2022]",
     "author": [{"family": "Zalessky", "given": "Boris L."}],
     "issued": {"date-parts": [[2023]]},
@@ -45,7 +45,7 @@ def dataset_item(descriptor: Mapping[str, Any]) -> Item:
             if "creator" in person["roles"]
         ],
     }
-    if "created" in descriptor:  # not so before a release
+    if "created" in descriptor:  # only a release has a date
         day = descriptor["created"][:10]
         item["issued"] = {"date-parts": [[int(part) for part in day.split("-")]]}
     return item | {"version": version, "keyword": ", ".join(descriptor["keywords"])}
@@ -92,7 +92,7 @@ _CSL_TYPES = {
 
 
 def cited_work(source: Mapping[str, Any], footnotes: Sequence[Mapping[str, Any]]) -> Item:
-    """Make the item of a work with what its footnotes say: their numbers, pages and damage.
+    """Make the item of a work, with the numbers and pages of its footnotes and their damage.
 
     Examples
     --------
@@ -129,7 +129,7 @@ def numbered(footnotes: Sequence[int]) -> str:
 
 
 def _name(printed: str) -> dict[str, str]:
-    """Part a person's name into family and given name; any other name stays whole."""
+    """Split a person's name into family and given name; leave any other name whole."""
     name = one_line(printed)
     family, comma, given = (part.strip() for part in name.partition(","))
     initials = re.fullmatch(r"([^\W\d_]{1,2}\.[ -]?){1,4}", given)

@@ -1,4 +1,4 @@
-"""Printing and writing what a command has to say, rows above all."""
+"""Printing and writing the output of commands: text and tables."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FOR
 def write_rows(
     options: argparse.Namespace, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
 ) -> None:
-    """Print rows, or write them to the file that was asked for, in the form asked for."""
+    """Print rows, or write them to the file, in the form that the options name."""
     from bykz_data.text import csv_text, json_text
 
     if options.format == "csv":

@@ -1,75 +1,127 @@
-"""`bykz-data template`: what a contribution to a table looks like."""
+"""`bykz-data template`: what a contribution looks like."""
 
 from __future__ import annotations
 
 import os
+import shlex
 from typing import TYPE_CHECKING
 
-from .output import add_table, print_text, write_text
+from .output import print_text, write_text
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
 
-HELP = "write a table's header with a filled example row, and its code lists"
+HELP = "write a form to correct rows or add new ones"
 DESCRIPTION = (
-    "Write what a contribution to a table looks like: the header and one filled example "
-    "row. With --output, the code lists are written beside it; as xlsx, they become "
-    "drop-downs. To correct a row, give the whole row with its key and what is to change; "
-    "a row with a new key is added."
+    "Write a form for corrected or new rows. With --row it contains the row to correct, otherwise "
+    "the header and one example, to be replaced by your rows. As xlsx, codes and keys are "
+    "drop-downs, further sheets explain the columns, and one workbook can hold several tables "
+    "that belong together. As csv, the code lists are written beside it."
 )
 EPILOG = (
-    "Examples: bykz-data template trade --output my-rows.csv; the shipped rows, to correct "
-    "one: bykz-data show trade --format csv; what the columns mean: bykz-data describe trade"
+    "Examples: bykz-data template trade --row by-kz-turnover-2021 --output correction.csv; "
+    "bykz-data template agreements agreement_parties --output form.xlsx. "
+    "The keys of a table's rows are in the first column of: bykz-data show TABLE"
 )
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    add_table(parser)
+    parser.add_argument("table", metavar="TABLE", nargs="+", help="names of tables, such as trade")
+    parser.add_argument(
+        "--row",
+        metavar="KEY",
+        action="append",
+        default=[],
+        help="key of a row to correct; may be given several times",
+    )
     parser.add_argument(
         "--format", choices=("csv", "xlsx"), help="default: as the name of FILE ends, else csv"
     )
-    parser.add_argument("--output", metavar="FILE", help="write to this new file")
+    parser.add_argument(
+        "--output",
+        metavar="FILE",
+        help="write to this new file; several tables as csv: to new files in this folder",
+    )
 
 
 def run(options: argparse.Namespace) -> int:
     """Write the template."""
     from pathlib import Path
 
-    from bykz_data.contribution import contributing
+    from bykz_data.contribution.tables import contributable
+    from bykz_data.contribution.template import template_csv, write_workbook
     from bykz_data.errors import OutputError
 
-    contributing.contributable(options.table)
-    form = options.format or ("xlsx" if (options.output or "").endswith(".xlsx") else "csv")
+    tables = list(dict.fromkeys(options.table))
+    for table in tables:
+        contributable(table)
+    if options.row and len(tables) > 1:
+        raise OutputError("--row needs one table, so that its keys are looked up in the right one")
+    output: str | None = options.output
+    form = options.format or ("xlsx" if (output or "").lower().endswith(".xlsx") else "csv")
     if form == "xlsx":
-        if options.output is None:
-            raise OutputError("a spreadsheet needs a file: add --output NAME.xlsx")
-        if os.path.lexists(options.output):
-            raise OutputError(f"{options.output} exists already: name another file")
-        contributing.write_template_xlsx(options.table, Path(options.output))
-        print_text(f"written: {options.output} (an example: replace it by your rows)\n")
-        print_text(_next_steps(options))
-        return 0
-    if options.output is None:
-        print_text(contributing.template_csv(options.table))
-        return 0
-    codes = Path(options.output).with_name(f"{Path(options.output).stem}-codes.csv")
-    if os.path.lexists(codes):
-        raise OutputError(f"{codes} exists already and is left alone: name another file")
-    write_text(options.output, contributing.template_csv(options.table))
-    write_text(str(codes), contributing.codes_csv(options.table))
-    print_text(
-        f"written: {options.output} (header and an example: replace it by your rows)\n"
-        f"written: {codes} (the codes that its columns may hold)\n"
-        f"{_next_steps(options)}"
-    )
+        if not output:
+            raise OutputError("a workbook needs a file: add --output NAME.xlsx")
+        write_workbook(tables, Path(output), options.row)
+        print_text(f"written: {output}\n{_next_steps(options, tables, output)}")
+    elif output is None:
+        if len(tables) > 1:
+            raise OutputError(
+                "several tables need a place: add --output FORM.xlsx for one workbook, or "
+                "--output FOLDER for CSV files"
+            )
+        print_text(template_csv(tables[0], options.row))
+    else:
+        several = len(tables) > 1
+        folder = Path(output)
+        files = {t: folder / f"{t}.csv" if several else folder for t in tables}
+        _write_csv_files(files, options.row)
+        print_text(_next_steps(options, tables, output))
     return 0
 
 
-def _next_steps(options: argparse.Namespace) -> str:
-    return (
-        f"what the columns mean: bykz-data describe {options.table}\n"
-        f"then check it: bykz-data validate {options.table} {options.output}\n"
-        f"with rows of other tables to which it refers: name it {options.table}.csv, put all into "
-        "one folder, and check that: bykz-data validate FOLDER\n"
-    )
+def _write_csv_files(files: dict[str, Path], keys: list[str]) -> None:
+    """Write a form for each table, and its code lists beside it; nothing where a file exists."""
+    from bykz_data.contribution.template import codes_csv, template_csv
+    from bykz_data.errors import OutputError
+
+    content = {}
+    for table, file in files.items():
+        content[file] = template_csv(table, keys)
+        content[file.with_name(f"{file.stem}-codes.csv")] = codes_csv(table)
+    for file in content:
+        if os.path.lexists(file):
+            raise OutputError(f"{file} exists already and is left alone: name another file")
+    if len(files) > 1:
+        folder = next(iter(files.values())).parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise OutputError(f"cannot make the folder {folder}: {error.strerror}") from None
+    for file, text in content.items():
+        write_text(str(file), text)
+        print_text(f"written: {file}\n")
+
+
+def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> str:
+    if options.row:
+        rows = "the row" if len(options.row) == 1 else "the rows"
+        first = f"next: correct {rows} in it, keep the key"
+    else:
+        first = (
+            "next: replace the example by your rows; a new row needs no key, unless another of "
+            "your rows names it"
+        )
+    file = shlex.quote(output)
+    several = len(tables) > 1
+    check = f"bykz-data validate {file}" if several else f"bykz-data validate {tables[0]} {file}"
+    explained = "the sheets columns, codes and references explain it"
+    if not output.lower().endswith(".xlsx"):
+        described = ", ".join(f"bykz-data describe {table}" for table in tables)
+        explained = (
+            "in a spreadsheet program, import it as UTF-8 and all columns as text, or take a "
+            f"workbook (--output NAME.xlsx)\nwhat the columns mean: {described}"
+        )
+    return f"{first}\n{explained}\nthen check it: {check}\n"

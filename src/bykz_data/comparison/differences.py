@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import asdict, dataclass
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from bykz_data.text import json_text
 
@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-Json: TypeAlias = dict[str, Any]
+    from bykz_data.catalog import Json
+
 Row: TypeAlias = dict[str, Cell]
 
 
@@ -100,8 +101,8 @@ def diff(old: str | Path, new: str | Path = "installed") -> Diff:
     -------
     Diff
         `.same`, `.changes` (a frame: kind, table, key, column, old, new, about), `.summary()`,
-        `.to_text()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row whose key was renamed
-        and that is otherwise the same is one change, and so is a column.
+        `.to_text()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row that was only given
+        another key is one change, and so is a column that was only renamed.
 
     Raises
     ------
@@ -157,8 +158,8 @@ class _TableVersion:
         }
 
 
-def _same(before: Cell, after: Cell) -> bool:
-    """Compare two cells; a number stays the same where its column's type changes."""
+def same_cell(before: Cell, after: Cell) -> bool:
+    """Return whether two cells have the same value: 1 and 1.0 have, 1 and "1" have not."""
     numbers = (int, float)
     plain = not isinstance(before, bool) and not isinstance(after, bool)
     if plain and isinstance(before, numbers) and isinstance(after, numbers):
@@ -167,7 +168,7 @@ def _same(before: Cell, after: Cell) -> bool:
 
 
 def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
-    """Pair columns that were removed with added ones that hold the same in every row."""
+    """Pair removed columns with added ones that have the same value in every row."""
     gone = [name for name in old.fields if name not in new.fields]
     come = [name for name in new.fields if name not in old.fields]
     if old.key in gone and new.key in come:
@@ -179,7 +180,7 @@ def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
             other
             for other in come
             if any(old.rows[key][name] is not None for key in common)
-            and all(_same(old.rows[key][name], new.rows[key][other]) for key in common)
+            and all(same_cell(old.rows[key][name], new.rows[key][other]) for key in common)
         ]
         if len(alike) == 1 and alike[0] not in pairs.values():
             pairs[name] = alike[0]
@@ -220,7 +221,7 @@ def _redefined(old: _TableVersion, new: _TableVersion, before: str, after: str) 
         if about.startswith("meaning of ") and not all(about in side for side in properties):
             continue  # the code itself came or went
         was, now = (side[about] for side in properties)
-        if not _same(was, now):
+        if not same_cell(was, now):
             yield Change("column redefined", new.table, None, after, was, now, about)
 
 
@@ -269,7 +270,7 @@ def _rows(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> It
     for key in [key for key in new.rows if key in old.rows]:
         for before, after in others.items():
             was, now = old.rows[key][before], new.rows[key][after]
-            if not _same(was, now):
+            if not same_cell(was, now):
                 about = _pages(new.rows[key])
                 yield Change("cell changed", table, key, after, was, now, about)
 

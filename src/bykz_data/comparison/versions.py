@@ -9,7 +9,7 @@ import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
@@ -23,11 +23,11 @@ from .csv_table import csv_table
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-Json = dict[str, Any]
+    from bykz_data.catalog import Json
 
 INSTALLED = "installed"
 HOME = "bykz_data/_data"
-"""Where a wheel holds the dataset; a checkout holds it below `src/`."""
+"""The folder of the dataset in a wheel; in a checkout it is below `src/`."""
 MOST_UNPACKED = 512 * 2**20
 
 
@@ -76,7 +76,7 @@ def _in_folder(path: Path) -> Callable[[str], bytes]:
         if (home / "datapackage.json").is_file():
             return lambda name: (home / name).read_bytes()
     raise VersionError(
-        f"{path} holds no dataset: give a checkout, an unpacked wheel, or a folder with a "
+        f"{path} contains no dataset: give a checkout, an unpacked wheel, or a folder with a "
         "datapackage.json"
     )
 
@@ -89,15 +89,15 @@ def _in_wheel(path: Path) -> Callable[[str], bytes]:
             inside = [n for n in archive.namelist() if n.startswith(f"{HOME}/")]
             found = {n.removeprefix(f"{HOME}/"): archive.read(n) for n in inside}
     except zipfile.BadZipFile:
-        raise VersionError(f"{path} is no wheel that can be read") from None
+        raise VersionError(f"{path} is not a wheel that can be read") from None
     if "datapackage.json" not in found:
-        raise VersionError(f"{path} is no wheel of bykz-data: it holds no {HOME}/datapackage.json")
+        raise VersionError(f"{path} is not a wheel of bykz-data: it has no {HOME}/datapackage.json")
     return found.__getitem__
 
 
 def _in_commit(revision: str) -> Callable[[str], bytes]:
     unknown = VersionError(
-        f"there is no version {revision!r}: give 'installed' ({__version__} is), a wheel, a "
+        f"there is no version {revision!r}: give 'installed' (version {__version__}), a wheel, a "
         "folder, or, in a clone of the repository, a git revision"
     )
     try:
@@ -108,7 +108,7 @@ def _in_commit(revision: str) -> Callable[[str], bytes]:
     try:
         return committed_files(commit.decode().strip(), top).__getitem__
     except subprocess.CalledProcessError:
-        raise VersionError(f"the git revision {revision!r} holds no src/{HOME}") from None
+        raise VersionError(f"the git revision {revision!r} has no src/{HOME}") from None
 
 
 def committed_files(commit: str, root: Path | str) -> dict[str, bytes]:
@@ -141,7 +141,7 @@ def opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
     def part(name: object) -> bytes:
         path = PurePosixPath(str(name))
         if path.is_absolute() or ".." in path.parts or ":" in str(name):
-            raise VersionError(f"{label}: the path {name!r} leads out of the dataset")
+            raise VersionError(f"{label}: the path {name!r} leads outside the dataset")
         try:
             return read(str(name))
         except (KeyError, FileNotFoundError):

@@ -1,122 +1,67 @@
-"""Contributions: a template to fill in, the check, and writing what was checked into the data."""
+"""`validate()`: the check of a contribution, from what is given to the report."""
 
 from __future__ import annotations
 
-import contextlib
-import csv
-import io
 import os
-import shutil
-import sys
-import tempfile
-import time
-import zipfile
-from collections.abc import Iterable, Iterator, Mapping
+import warnings
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
-
-import numpy as np
-import pyarrow as pa
-import pyarrow.compute as pc
+from typing import TYPE_CHECKING, Any, overload
 
 from bykz_data.catalog import resource, schema, table_names
-from bykz_data.errors import ContributionError, MissingExtraError
+from bykz_data.errors import ContributionError
 from bykz_data.loaders import load
-from bykz_data.suggestions import nearest
-from bykz_data.text import cell_text, csv_text
+from bykz_data.text import cell_text
 
-from . import arrow, reading
-from .checking import (
-    MOST_TOLD,
-    Checked,
-    check_sheet,
-    from_shipped,
-    merged,
-    mostly_distinct,
-    repeated,
-    stands_already,
-)
-from .issues import Issue, Issues, Kind, cut
-from .notes import example_left, notes
+from .checking import check
+from .notes import notes
+from .reading import fields_of, read_book, read_file, read_folder
 from .report import Change, Report
-from .rules import ENTITY_TABLES, check_rules
+from .sheet import Json, Sheet
+from .tables import Tables, present, shipped
 
 if TYPE_CHECKING:
     import pandas as pd
 
-Json = dict[str, Any]
-
-CODES_HEADER = ["column", "code", "meaning"]
 MOST_LISTED = 10_000
 """Above so many rows a contribution's changes are counted, not listed."""
 
 
-# --- the check -------------------------------------------------------------------------
+@overload
+def validate(table: str, data: Any, /) -> Report: ...  # noqa: ANN401
 
 
-class Shipped(Mapping[str, Checked]):
-    """The shipped tables, each read when it is first looked at."""
-
-    def __init__(self) -> None:
-        self._read: dict[str, Checked] = {}
-
-    def __getitem__(self, name: str) -> Checked:
-        """Return one table."""
-        if name not in self._read:
-            table = load(name, "arrow")  # type: ignore[call-overload]
-            self._read[name] = from_shipped(name, table, schema(name))
-        return self._read[name]
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the names."""
-        return iter(table_names())
-
-    def __len__(self) -> int:
-        """Return the number of tables."""
-        return len(table_names())
+@overload
+def validate(folder: str | os.PathLike[str], /) -> Report: ...
 
 
-class Together(Mapping[str, Checked]):
-    """The shipped tables with the contributed rows in them."""
-
-    def __init__(self, shipped: Shipped, contributed: Mapping[str, Checked]) -> None:
-        self.shipped, self.contributed = shipped, contributed
-        self._merged: dict[str, Checked] = {}
-
-    def __getitem__(self, name: str) -> Checked:
-        """Return one table."""
-        if name not in self.contributed:
-            return self.shipped[name]
-        if name not in self._merged:
-            self._merged[name] = merged(self.shipped[name], self.contributed[name])
-        return self._merged[name]
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the names."""
-        return iter(self.shipped)
-
-    def __len__(self) -> int:
-        """Return the number of tables."""
-        return len(self.shipped)
+@overload
+def validate(data: Any, /, table: str) -> Report: ...  # noqa: ANN401
 
 
-def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (any frame library's)
+@overload
+def validate(*, table: str | None = None, data: Any = None) -> Report: ...  # noqa: ANN401
+
+
+def validate(*given: Any, table: str | None = None, data: Any = None) -> Report:
     """Check a contribution: corrected rows, or rows to add.
 
     Parameters
     ----------
+    table
+        Name of the table; left out for a folder, and for a workbook whose sheets are named after
+        tables.
     data
         A path to a CSV, Parquet or XLSX file; a path to a folder of such files, each named
-        after its table, that may refer to each other; or a pandas, polars or Arrow frame.
-    table
-        Name of the table; may be left out for a folder.
+        after its table, that may refer to each other; a pandas, polars or Arrow frame; or a
+        relation of DuckDB.
 
     Returns
     -------
     Report
         `.ok`, `.issues` (a frame with every problem: table, file, line, column, key, value,
         rule, message), `.valid` and `.invalid` (the rows), `.changes` (after a clean check,
-        the difference against the shipped table), `.summary()`, `.raise_for_issues()`.
+        the difference against the table as it is), `.summary()`, `.raise_for_issues()`.
 
     Raises
     ------
@@ -130,632 +75,157 @@ def validate(data: Any, table: str | None = None) -> Report:  # noqa: ANN401 (an
     Examples
     --------
     >>> from bykz_data import load_trade
-    >>> print(validate(load_trade(), "trade").summary())
+    >>> print(validate("trade", load_trade()).summary())
     valid: 0 rows added, 0 cells changed, 60 rows already there
     """
-    folder = isinstance(data, (str, Path)) and Path(data).is_dir()
-    if folder and table is None:
-        return check_sheets(*read_folder(Path(data)))
+    table, data = _ordered(given, table, data)
     if table is None:
-        raise ContributionError("name the table: validate(data, 'trade')")
+        return check_contribution(*read_contribution(None, data))
+    if isinstance(data, (str, os.PathLike)):
+        return check_contribution(*read_contribution(table, data))
+    from .frames import read_frame
+
     resource(table)  # raises when there is no such table
-    if isinstance(data, (str, Path)):
-        return check_file(Path(data), table)
-    sheets = {table: _read(data, table)}
-    return check_sheets(sheets)
+    return check_contribution([read_frame(Sheet(table, "frame"), data, fields_of(table))])
 
 
-def check_file(path: Path, table: str) -> Report:
-    """Check a file of rows for one table; a large CSV file a block at a time."""
-    large = path.suffix.lower() not in (".parquet", ".xlsx") and (
-        path.is_file()
-        and not path.is_symlink()
-        and reading.BLOCK < path.stat().st_size <= reading.LARGEST_FILE
-    )
-    if not large or _looks_at_itself(table):
-        return check_sheets({table: read_file(path, table)})
-    return _check_blocks(path, table)
+def _ordered(given: Sequence[Any], table: str | None, data: Any) -> tuple[str | None, Any]:  # noqa: ANN401
+    """Return table and data, in whatever order they are given."""
+    if len(given) > 2:
+        raise TypeError("validate() takes a table and its data")
+    if len(given) == 1 and table is None and data is None:
+        data = given[0]
+    elif len(given) == 1 and table is None:
+        table = given[0]
+    elif given:
+        first, second = (given[0], table) if len(given) == 1 else given
+        swapped = isinstance(second, str) and not _is_table(first)
+        is_path = isinstance(first, str) and os.path.lexists(first)
+        if swapped and (_is_table(second) or is_path or not isinstance(first, str)):
+            first, second = second, first
+            warnings.warn(
+                "validate() takes the table first: validate('trade', data)",
+                DeprecationWarning,
+                stacklevel=3,
+            )
+        table, data = first, second
+    return table, data
 
 
-def _looks_at_itself(table: str) -> bool:
-    """Tell whether rows of the table refer to its other rows, so that all must be at hand."""
-    description = schema(table)
-    unique = [f["name"] for f in description["fields"] if f["constraints"].get("unique")]
-    keys = [key["reference"]["resource"] for key in description.get("foreignKeys", ())]
-    names = {field["name"] for field in description["fields"]}
-    refers = {"", table} & set(keys) or names >= {"table", "row"} or table in ENTITY_TABLES
-    return bool(refers) or unique != description["primaryKey"]
+def _is_table(name: object) -> bool:
+    return isinstance(name, str) and name in table_names()
 
 
-def _check_blocks(path: Path, table: str) -> Report:
-    progress = Progress(path.stat().st_size // reading.BLOCK + 2)
-    shipped, report = Shipped(), Report(Issues())
-    blocks: list[Checked] = []
-    keys: list[pa.Array] = []
-    for sheet in _ahead(reading.read_csv_blocks(path, table, *_header(table), reading.BLOCK)):
-        progress.step(f"checking {path.name}")
-        checked = check_sheet(sheet, schema(table), keys=False)
-        check_rules(Together(shipped, {table: checked}), {table: checked})
-        # A block without rows is no table without rows: a very long line comes after it.
-        if sheet.rows or sheet.issues:
-            report.problems.extend(checked.issues)
-        if not checked.columns:
-            break
-        if report.ok:
-            _add_changes(report, checked, shipped[table])
-        if checked.untold:
-            report.problems.append(_too_many(table, checked.file))
-            break
-        keys.append(checked.columns[checked.key_column].texts)
-        checked.columns = {}
-        sheet.drop_cells()
-        blocks.append(checked)
-    progress.step("comparing the keys")
-    _add_repeated(report.problems, blocks, keys)
-    progress.close()
-    report.problems = _in_order(report.problems, [table])
-    if not report.ok:
-        report.changes, report.added, report.changed, report.unchanged = [], 0, 0, 0
-    report._rows = lambda good: check_sheets({table: read_file(path, table)})._split(good)
-    return report
+def read_contribution(
+    table: str | None, source: str | os.PathLike[str]
+) -> tuple[list[Sheet], Sheet | None]:
+    """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
 
+    Returns
+    -------
+    tuple of list and Sheet
+        The rows by table, and a sheet with what is wrong with the folder, or None.
 
-def _ahead(sheets: Iterator[reading.Sheet]) -> Iterator[reading.Sheet]:
-    """Read the next block in a thread while this one is checked."""
-    from concurrent.futures import ThreadPoolExecutor
-
-    with ThreadPoolExecutor(1) as pool:
-        coming = pool.submit(next, sheets, None)
-        while (sheet := coming.result()) is not None:
-            coming = pool.submit(next, sheets, None)
-            yield sheet
-
-
-def _add_repeated(problems: Issues, blocks: list[Checked], keys: list[pa.Array]) -> None:
-    """Add the keys that stand twice, in one block or in two."""
-    rows, first = repeated(keys)
-    if not len(rows):
-        return
-    starts = np.cumsum([0, *map(len, keys)])[:-1]
-
-    def lines_of(rows: arrow.Whole) -> arrow.Whole:
-        which = np.searchsorted(starts, rows, side="right") - 1
-        lines = np.empty(len(rows), np.int64)
-        for number in np.unique(which):
-            there = which == number
-            lines[there] = blocks[number].lines(rows[there] - starts[number])
-        return lines
-
-    block = blocks[0]
-    column = block.key_column
-    fresh = np.ones(len(rows), np.bool_)
-    for start, other in zip(starts, blocks, strict=True):
-        if column in other.reported:
-            there = np.flatnonzero((rows >= start) & (rows < start + len(other.reported[column])))
-            fresh[there] = ~other.reported[column][rows[there] - start]
-    rows, first = rows[fresh], first[fresh]
-    texts = pa.chunked_array(keys, pa.string()).take(arrow.numbers(rows)).combine_chunks()
-    messages = [stands_already(line) for line in lines_of(first)]
-    kinds = [Kind(block.table, block.file, column, "unique", message) for message in messages]
-    which = np.arange(len(rows), dtype=np.int64)
-    problems.add(kinds, which, lines_of(rows), texts, cut(texts))
-
-
-def check_sheets(sheets: Mapping[str, reading.Sheet], issues: Iterable[Issue] = ()) -> Report:
-    """Check the sheets of one contribution, each against its table's schema and the rules.
-
-    `issues` is what is wrong with the contribution besides.
+    Raises
+    ------
+    ContributionError
+        When there is nothing to read.
     """
-    progress = Progress(len(sheets) + 1)
-    contributed = {}
-    for name, sheet in sheets.items():
-        progress.step(f"checking the cells of {name}")
-        contributed[name] = check_sheet(sheet, schema(name))
-    progress.step("checking the rules")
-    check_rules(Together(Shipped(), contributed), contributed)
-    progress.close()
-    problems = Issues(issues)
-    for checked in contributed.values():
-        problems.extend(checked.issues)
-        if checked.untold:
-            problems.append(_too_many(checked.table, checked.file))
-    report = Report(_in_order(problems, contributed))
-    if len(contributed) == 1:
-        checked = next(iter(contributed.values()))
-        report._rows = lambda good: _split(checked, good)
+    if not isinstance(source, (str, os.PathLike)):
+        raise ContributionError("name the table: validate('trade', data)")
+    path = Path(source)
+    if table is not None:
+        resource(table)  # raises when there is no such table
+        return [read_file(path, table)], None
+    if path.is_dir():
+        return read_folder(path)
+    if path.suffix.lower() == ".xlsx":
+        return read_book(path), None
+    if not os.path.lexists(path):
+        raise ContributionError(f"there is no such file or folder: {path}")
+    if path.suffix.lower() == ".zip":
+        raise ContributionError(f"{path} is a zip archive: unpack it, then check the folder")
+    named = path.stem if path.stem in table_names() else "trade"
+    raise ContributionError(
+        f"{path} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
+        f"`bykz-data validate {named} {path}`"
+    )
+
+
+def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> Report:
+    """Check the sheets of one contribution and report.
+
+    Parameters
+    ----------
+    sheets
+        The rows of each table.
+    about
+        What is wrong with the folder besides.
+    """
+    schemas = {name: schema(name) for name in table_names()}
+    now = present()
+    together = check(sheets, schemas, now)
+    every = [about, *sheets] if about else [*sheets]
+    report = Report([problem for sheet in every for problem in sheet.problems])
+    report.notes = [f"{sheet.file}: {note}" for sheet in every for note in sheet.notes]
+    if len(sheets) == 1 and sheets[0].table:
+        columns = [field["name"] for field in schemas[sheets[0].table]["fields"]]
+        report.split = lambda good: _split(sheets[0], columns, good=good)
     if report.ok:
-        shipped = Shipped()
-        for name, checked in contributed.items():
-            _add_changes(report, checked, shipped[name])
-        report.notes = [
-            *_examples_left(contributed, report.changes),
-            *notes(contributed, Together(shipped, contributed), shipped, report.changes),
-        ]
+        for sheet in sheets:
+            _canonical(sheet, schemas[sheet.table])
+            report.contributed[sheet.table] = [row.cells for row in sheet.rows]
+            _add_changes(report, sheet, now, shipped())
+        report.notes += notes(report, together, now)
     return report
 
 
-def _examples_left(contributed: Mapping[str, Checked], changes: list[Change]) -> Iterator[str]:
-    """Find the examples of templates that were left in beside other rows."""
-    changed = {(change.table, change.key) for change in changes}
-    for name in dict.fromkeys(change.table for change in changes):
-        key = str(schema(name)["fields"][0]["example"])
-        keys = contributed[name].columns[contributed[name].key_column].to_pylist()
-        if key in map(str, keys) and (name, key) not in changed:
-            yield example_left(name, key)
+def _canonical(sheet: Sheet, schema: Json) -> None:
+    """Write numbers as the tables do: 31.90 as 31.9."""
+    for field in schema["fields"]:
+        if field["type"] == "number":
+            name = field["name"]
+            for row in sheet.rows:
+                if "." in row.cells[name]:
+                    row.cells[name] = cell_text(float(row.cells[name]))
 
 
-def _too_many(table: str, file: str) -> Issue:
-    message = f"has more than {MOST_TOLD:,} problems, of which these are listed: correct them first"
-    return Issue(table, file, None, None, None, None, "file", message)
-
-
-def _in_order(problems: Issues, tables: Iterable[str]) -> Issues:
-    """Order problems by table, line and column."""
-    if not len(problems):
-        return problems
-    columns = {name: [field["name"] for field in schema(name)["fields"]] for name in tables}
-    return problems.in_order(columns)
-
-
-def _split(checked: Checked, good: bool) -> pd.DataFrame:
-    if not checked.columns:
-        import pandas as pd
-
-        return pd.DataFrame(columns=[f["name"] for f in checked.schema["fields"]])
-    mask = arrow.bits(checked.wrong())
-    texts = {name: column.by_row(column.texts) for name, column in checked.columns.items()}
-    table = pa.table({n: c.array() for n, c in checked.columns.items()} if good else texts)
-    rows = table.filter(pc.invert(mask) if good else mask)
-    frame: pd.DataFrame = rows.to_pandas(date_as_object=False)
-    return frame
-
-
-def _add_changes(report: Report, new: Checked, old: Checked) -> None:
-    """Compare a clean contribution with the shipped table."""
-    key = new.key_column
-    keys = new.columns[key].array()
-    positions = pc.index_in(keys, old.columns[key].values)
-    added = keys.filter(pc.is_null(positions))
-    report.added += len(added)
-    if report.added <= MOST_LISTED:
-        report.changes += [Change(new.table, str(k)) for k in added.to_pylist()]
-    common = pc.indices_nonzero(pc.is_valid(positions))
-    if not len(common):
-        return
-    there = positions.take(common)
-    cells: dict[int, dict[str, tuple[str | None, str | None]]] = {}
-    for name, column in new.columns.items():
-        before = old.columns[name].values.take(there)
-        after = column.array().take(common).cast(before.type)
-        same = pc.or_(
-            pc.fill_null(pc.equal(before, after), arrow.FALSE),
-            pc.and_(pc.is_null(before), pc.is_null(after)),
-        )
-        for n in pc.indices_nonzero(pc.invert(same)).to_pylist():
-            values = (cell_text(before[n].as_py()), cell_text(after[n].as_py()))
-            cells.setdefault(n, {})[name] = (values[0] or None, values[1] or None)
-    names = keys.take(common)
-    report.changes += [Change(new.table, str(names[n].as_py()), cells[n]) for n in sorted(cells)]
-    report.changed += sum(len(changed) for changed in cells.values())
-    report.unchanged += len(common) - len(cells)
-
-
-# --- reading ---------------------------------------------------------------------------
-
-
-ROWS = (".csv", ".parquet", ".xlsx")
-"""Endings of the files that are read."""
-OTHER_ROWS = (".tsv", ".tab", ".xls", ".ods", ".json", ".jsonl", ".gz", ".zip")
-"""Endings of files that look as if they held rows, but cannot be read."""
-
-
-def read_folder(folder: Path) -> tuple[dict[str, reading.Sheet], list[Issue]]:
-    """Read the files of a folder, each for the table after which it is named.
-
-    A descriptor, `datapackage.json`, may name other files. Files that look as if they held rows
-    but belong to no table, or are named `trade.csv.txt`, are told; hidden files, texts, code lists
-    and folders are left alone.
-
-    Returns
-    -------
-    tuple of dict and list
-        The sheets by table, and what is wrong with the folder.
-    """
-    from . import package  # what it needs is not needed for a single file
-
-    described = package.Described()
-    if os.path.lexists(folder / package.NAME):
-        described = package.read_descriptor(folder, {name: schema(name) for name in table_names()})
-    files, issues = described.files, described.issues
-    for file in sorted(folder.iterdir()):
-        ending = file.suffix.lower()
-        if file in described.named or file.name == package.NAME or file.name.startswith("."):
+def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> None:
+    """Compare rows with the table as it is; a cell as in the release was left as it is."""
+    present_rows = now.by_key(sheet.table)
+    released = base.by_key(sheet.table) if now is not base else present_rows
+    for row in sheet.rows:
+        key = next(iter(row.cells.values()))
+        there = present_rows.get(key)
+        if there is None:
+            report.added += 1
+            if report.added <= MOST_LISTED:
+                report.changes.append(Change(sheet.table, key))
             continue
-        problem = None
-        if ending in ROWS and file.stem in table_names():
-            if file.stem in files:
-                first = files[file.stem].relative_to(folder).as_posix()
-                problem = f"{first} holds rows of the same table: keep one of them"
-            else:
-                files[file.stem] = file
-        elif ending in ROWS + OTHER_ROWS and not file.is_dir() and not _is_code_list(file):
-            hint = nearest(file.stem, table_names())
-            problem = f"is named after no table; {hint}"
-            if file.stem in table_names():
-                problem = f"is no CSV, Parquet or XLSX file: save it as {file.stem}.csv"
-        elif (meant := _hidden_ending(file)) and not file.is_dir():
-            problem = f"is not read: rename it to {meant}"
-        if problem:
-            name = reading.shown_name(file)
-            issues.append(Issue("", name, None, None, None, None, "file", problem))
-    if not files and not issues:
-        raise ContributionError(
-            f"{folder} holds no file named after a table, such as trade.csv; "
-            "`bykz-data tables` lists the tables"
-        )
-    return {name: _read(files[name], name) for name in table_names() if name in files}, issues
+        old = released.get(key, {})
+        cells: dict[str, tuple[str | None, str | None]] = {
+            name: (there.get(name) or None, cell or None)
+            for name, cell in row.cells.items()
+            if cell != there.get(name) and cell != old.get(name)
+        }
+        if cells:
+            report.changes.append(Change(sheet.table, key, cells))
+            report.changed += len(cells)
+        else:
+            report.unchanged += 1
 
 
-def _hidden_ending(file: Path) -> str | None:
-    """Return what `trade.csv.txt` should be called; some systems hide the last ending."""
-    meant = Path(file.stem)
-    return meant.name if meant.stem in table_names() and meant.suffix.lower() in ROWS else None
+def _split(sheet: Sheet, columns: list[str], *, good: bool) -> pd.DataFrame:
+    """Return the good rows with their types, or the bad ones as text."""
+    import pandas as pd
+    import pyarrow as pa
 
-
-def _is_code_list(file: Path) -> bool:
-    """Tell whether a file is the list of codes that a template comes with."""
-    if not file.name.endswith("-codes.csv") or file.is_symlink() or not file.is_file():
-        return False
-    if file.stem.removesuffix("-codes") in table_names():
-        return True
-    first = ",".join(CODES_HEADER).encode()
-    try:
-        with file.open("rb") as content:
-            return content.read(len(first) + 3).removeprefix(b"\xef\xbb\xbf").startswith(first)
-    except OSError:
-        return False
-
-
-def _read(data: Any, table: str) -> reading.Sheet:  # noqa: ANN401
-    if isinstance(data, (str, Path)):
-        return read_file(Path(data), table)
-    return reading.from_arrow(table, "frame", _as_arrow(data), schema(table))
-
-
-def _as_arrow(data: Any) -> pa.Table:  # noqa: ANN401
-    if isinstance(data, pa.Table):
-        return data
-    if hasattr(data, "to_arrow"):  # polars, duckdb
-        return data.to_arrow()
-    if type(data).__module__.partition(".")[0] == "pandas":
-        names = [str(name) for name in data.columns]
-        arrays = [pa.array(data.iloc[:, n], from_pandas=True) for n in range(len(names))]
-        return pa.Table.from_arrays(arrays, names)
-    raise ContributionError(
-        f"cannot check a {type(data).__name__}: give a path, or a pandas, polars or Arrow frame"
-    )
-
-
-def read_file(path: Path, table: str) -> reading.Sheet:
-    """Read a contributed file as its name's ending asks for."""
-    header, _ = _header(table)
-    if path.is_symlink() or not path.is_file():
-        sheet = reading.Sheet(table, reading.shown_name(path))
-        linked = "is a symbolic link: give the file itself"
-        missing = "there is no such file"
-        other = "is no regular file"
-        if path.is_dir() and not path.is_symlink():
-            other = f"is a folder: leave the table out, `bykz-data validate {path}`"
-        exists = path.exists() or path.is_symlink()
-        sheet.add("file", linked if path.is_symlink() else other if exists else missing)
-        return sheet
-    ending = path.suffix.lower()
-    if ending == ".parquet":
-        return _read_parquet(path, table)
-    if ending == ".xlsx":
-        return _read_xlsx(path, table, header)
-    return read_csv_rows(path, table)
-
-
-def read_csv_rows(source: Path | bytes, table: str) -> reading.Sheet:
-    """Read the rows of a CSV file, or of its content, for a table."""
-    header, repeating = _header(table)
-    return reading.read_csv(source, table, header, repeating=repeating)
-
-
-def _header(table: str) -> tuple[list[str], list[str]]:
-    """Return the columns of a table, and those whose cells are expected to repeat."""
-    fields = schema(table)["fields"]
-    repeating = [field["name"] for field in fields if not mostly_distinct(field)]
-    return [field["name"] for field in fields], repeating
-
-
-def _read_parquet(path: Path, table: str) -> reading.Sheet:
-    from pyarrow.parquet import ParquetFile
-
-    sheet = reading.Sheet(table, reading.shown_name(path))
-    header, _ = _header(table)
-    try:
-        with ParquetFile(path) as file:
-            if not reading.check_header(sheet, file.schema_arrow.names, header):
-                return sheet
-            texts = [field.name for field in file.schema_arrow if reading.is_text(field.type)]
-        # As dictionaries, texts stay as small as they are in the file until they are measured.
-        with ParquetFile(path, read_dictionary=texts) as file:
-            groups = range(file.metadata.num_row_groups)
-            size = sum(file.metadata.row_group(n).total_byte_size for n in groups)
-            if file.metadata.num_rows * len(header) > reading.MOST_CELLS:
-                sheet.add("file", f"has {file.metadata.num_rows:,} rows: split it")
-                return sheet
-            batches = []
-            size = size if size > reading.MOST_UNPACKED else 0  # what is told may be too little
-            for batch in file.iter_batches(4096) if not size else ():
-                batches.append(batch)
-                size += sum(_unpacked(column) for column in batch.columns)
-                if size > reading.MOST_UNPACKED:
-                    break
-            if size > reading.MOST_UNPACKED:
-                least = "" if not batches else "more than "
-                size = size if not batches else reading.MOST_UNPACKED
-                sheet.add("file", f"unpacks to {least}{size:,} bytes: split it")
-                return sheet
-            data = pa.Table.from_batches(batches, file.schema_arrow)
-    except (pa.ArrowException, OSError) as error:
-        reason = str(error).splitlines()[0][:200]
-        sheet.add("file", f"is no Parquet file that can be read ({reason})")
-        return sheet
-    return reading.from_arrow(table, reading.shown_name(path), data, schema(table))
-
-
-def _unpacked(cells: pa.Array) -> int:
-    """Return how many bytes the cells of a column take one by one."""
-    if not pa.types.is_dictionary(cells.type):
-        return int(cells.nbytes)
-    sizes = pc.binary_length(cells.dictionary).take(cells.indices)
-    return int(cells.dictionary.nbytes) + 4 * len(cells) + int(pc.sum(sizes).as_py() or 0)
-
-
-def _read_xlsx(path: Path, table: str, header: list[str]) -> reading.Sheet:
-    sheet = reading.Sheet(table, reading.shown_name(path))
-    try:
-        with zipfile.ZipFile(path) as archive:
-            size = sum(entry.file_size for entry in archive.infolist())
-    except (zipfile.BadZipFile, OSError):
-        sheet.add("file", "is no XLSX file that can be read: save it again, or as CSV UTF-8")
-        return sheet
-    if size > reading.MOST_SHEET:
-        sheet.add("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
-        return sheet
-    openpyxl = _openpyxl()
-    try:
-        book = openpyxl.load_workbook(path, read_only=True)
-        page = book[table] if table in book.sheetnames else book.worksheets[0]
-        page.reset_dimensions()  # rows outside of the size that the file tells are read too
-        rows = ([cell.value for cell in row] for row in page.iter_rows())
-        first = [str(cell) for cell in next(rows, []) if cell is not None]
-        return reading.from_rows(table, reading.shown_name(path), first, rows, header)
-    except Exception as error:
-        reason = str(error).splitlines()[0][:200] if str(error) else type(error).__name__
-        sheet.add("file", f"is no XLSX file that can be read ({reason})")
-        return sheet
-
-
-def _openpyxl() -> Any:  # noqa: ANN401
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingExtraError("xlsx", "openpyxl") from error
-    return openpyxl
-
-
-# --- templates -------------------------------------------------------------------------
-
-
-def contributable(table: str) -> None:
-    """Refuse a table that is computed from others.
-
-    Raises
-    ------
-    UnknownNameError
-        When there is no such table.
-    ContributionError
-        When its rows are computed.
-    """
-    if resource(table).get("computed"):
-        raise ContributionError(f"{table} is computed from other tables: correct those")
-
-
-def template_rows(table: str) -> list[dict[str, str]]:
-    """Return one filled example row: a row of the shipped table."""
-    rows = load(resource(table)["name"], "arrow").to_pylist()
-    example = schema(table)["fields"][0]["example"]
-    key = schema(table)["primaryKey"][0]
-    row = next((row for row in rows if row[key] == example), rows[0])
-    return [{name: cell_text(value) for name, value in row.items()}]
-
-
-def code_lists(table: str) -> list[dict[str, str]]:
-    """Return the codes that the columns of a table may hold, with their meanings."""
-    return [
-        {"column": field["name"], "code": category["value"], "meaning": category["label"]}
-        for field in schema(table)["fields"]
-        for category in field.get("categories", ())
-    ]
-
-
-def template_csv(table: str) -> str:
-    """Write the template of a table as CSV: the header and one filled example row."""
-    rows = template_rows(table)
-    return csv_text(list(rows[0]), rows)
-
-
-def codes_csv(table: str) -> str:
-    """Write the code lists of a table as CSV: column, code, meaning."""
-    return csv_text(CODES_HEADER, code_lists(table))
-
-
-def write_template_xlsx(table: str, path: Path) -> None:
-    """Write the template as a spreadsheet with drop-downs from the code lists."""
-    openpyxl = _openpyxl()
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    book = openpyxl.Workbook()
-    page = book.active
-    page.title = table
-    rows = template_rows(table)
-    page.append(list(rows[0]))
-    page.append(list(rows[0].values()))
-    for row in page.iter_rows():
-        for cell in row:
-            cell.number_format = "@"  # text, so that no program turns 2021-Q1 or 007 into a date
-    page.freeze_panes = "B2"
-    codes = book.create_sheet("codes")
-    codes.append(CODES_HEADER)
-    listed = code_lists(table)
-    for entry in listed:
-        codes.append(list(entry.values()))
-    for number, name in enumerate(rows[0], start=1):
-        lines = [n for n, entry in enumerate(listed, start=2) if entry["column"] == name]
-        letter = openpyxl.utils.get_column_letter(number)
-        page.column_dimensions[letter].width = max(12, min(len(name) + 2, 30))
-        if lines:
-            choice = DataValidation(
-                type="list", formula1=f"codes!$B${lines[0]}:$B${lines[-1]}", allow_blank=True
-            )
-            choice.error = f"choose a code of {name}; the sheet 'codes' tells their meanings"
-            choice.add(f"{letter}2:{letter}10000")
-            page.add_data_validation(choice)
-    book.save(path)
-
-
-# --- writing into a checkout -----------------------------------------------------------
-
-
-def checkout_data() -> Path:
-    """Return the folder data/ of the checkout in which, or below which, the command runs.
-
-    Raises
-    ------
-    ContributionError
-        When the command does not run in a checkout.
-    """
-    here = Path.cwd()
-    for home in (here, *here.parents):
-        if (home / "data" / "trade.csv").is_file() and (home / "datapackage.json").is_file():
-            return home / "data"
-    raise ContributionError(
-        "--apply works in a clone of the repository: change to the folder that holds data/ and "
-        "datapackage.json"
-    )
-
-
-def apply(sheets: Mapping[str, reading.Sheet], folder: Path) -> list[Path]:
-    """Write checked rows into data/*.csv, in order, all files or none.
-
-    Returns
-    -------
-    list of Path
-        The files that were changed.
-    """
-    prepared: dict[Path, str] = {}
-    for name, sheet in sheets.items():
-        target = folder / f"{name}.csv"
-        if not target.is_file():
-            raise ContributionError(
-                f"there is no {target}: {name} is computed from other tables; change those"
-            )
-        text = target.read_text(encoding="utf-8")
-        header, *rows = csv.reader(io.StringIO(text, newline=""))
-        if header != list(sheet.columns):
-            raise ContributionError(f"{target} has another header: update the clone and try again")
-        key = header.index(schema(name)["primaryKey"][0])
-        merged_rows = {row[key]: row for row in rows}
-        columns = [column.to_pylist() for column in sheet.columns.values()]
-        for cells in zip(*columns, strict=True):
-            merged_rows[cells[key]] = [cell or "" for cell in cells]
-        numeric = schema(name)["fields"][key]["type"] == "integer"
-        ordered = sorted(
-            merged_rows.values(), key=lambda row: (int(row[key]), "") if numeric else (0, row[key])
-        )
-        new = csv_text(header, [dict(zip(header, row, strict=True)) for row in ordered])
-        if new != text:
-            prepared[target] = new
-    _replace(prepared)
-    return list(prepared)
-
-
-def _replace(prepared: Mapping[Path, str]) -> None:
-    """Write files in the place of others: all of them, or, when one fails, none."""
-    made: list[Path] = []
-
-    def aside(target: Path, content: bytes) -> Path:
-        handle, name = tempfile.mkstemp(dir=target.parent, prefix=f".{target.stem}-", suffix=".tmp")
-        made.append(Path(name))
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        shutil.copymode(target, name)
-        return made[-1]
-
-    done: list[tuple[Path, Path]] = []
-    target = Path()
-    try:
-        # First all that needs room on the disk, then only renaming.
-        new, old = {}, {}
-        for target, text in prepared.items():
-            new[target] = aside(target, text.encode())
-            old[target] = aside(target, target.read_bytes())
-        for target in prepared:
-            done.append((old[target], target))
-            os.replace(new[target], target)  # noqa: PTH105
-    except BaseException as error:
-        lost = [target for backup, target in reversed(done) if not _put_back(backup, target, made)]
-        if not isinstance(error, OSError):
-            raise
-        after = "nothing was changed"
-        if lost:
-            after = "what was there before is beside it as .tmp: " + ", ".join(map(str, lost))
-        reason = error.strerror or error
-        raise ContributionError(f"cannot write {target}: {reason}; {after}") from error
-    finally:
-        for temporary in made:
-            with contextlib.suppress(OSError):
-                temporary.unlink(missing_ok=True)
-
-
-def _put_back(backup: Path, target: Path, made: list[Path]) -> bool:
-    """Restore a file; where that fails, its backup is no longer among those to remove."""
-    try:
-        if target.read_bytes() != backup.read_bytes():
-            os.replace(backup, target)  # noqa: PTH105
-    except OSError:
-        made.remove(backup)
-        return False
-    return True
-
-
-# --- progress --------------------------------------------------------------------------
-
-
-class Progress:
-    """A bar on the terminal for a check that takes longer than two seconds."""
-
-    def __init__(self, steps: int) -> None:
-        self.steps, self.done = steps, 0
-        self.start = time.monotonic()
-        self.shown = False
-
-    def step(self, label: str) -> None:
-        """Show that the next step begins."""
-        if sys.stderr.isatty() and time.monotonic() - self.start > 2:
-            filled = 24 * self.done // self.steps
-            bar = "#" * filled + "-" * (24 - filled)
-            sys.stderr.write(f"\r[{bar}] {label:<50}")
-            sys.stderr.flush()
-            self.shown = True
-        self.done += 1
-
-    def close(self) -> None:
-        """Clear the bar."""
-        if self.shown:
-            sys.stderr.write("\r" + " " * 78 + "\r")
-            sys.stderr.flush()
+    bad: set[int] = set().union(*sheet.bad.values())
+    rows = [row.cells for n, row in enumerate(sheet.rows) if (n not in bad) == good]
+    if not good or not rows:
+        return pd.DataFrame(rows, columns=columns)
+    types = load(sheet.table, "arrow").schema  # type: ignore[call-overload]
+    texts = [pa.array([row[name] or None for row in rows], pa.string()) for name in types.names]
+    typed = [cells.cast(field.type) for cells, field in zip(texts, types, strict=True)]
+    frame: pd.DataFrame = pa.table(typed, schema=types).to_pandas(date_as_object=False)
+    return frame

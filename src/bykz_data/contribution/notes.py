@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+from bykz_data.catalog import schema
 
-    from .checking import Checked
-    from .report import Change
-
-Row = dict[str, Any]
+from .report import Report
+from .sheet import Cells
+from .tables import Tables
 
 NOT_CHECKED = (
     "not checked, because it takes the book: whether the words stand on their page, and whether "
@@ -19,7 +17,7 @@ NOT_CHECKED = (
     "BOOK.txt` tells"
 )
 MOST_COMPARED = 200
-"""Of so many added rows it is looked whether they are like a shipped one."""
+"""Of so many added rows it is looked whether they are like a present one."""
 
 # Whoever adds a row of the first table means rows of the second too.
 _MEMBERS = {
@@ -39,46 +37,43 @@ _FIGURES = (
 )  # fmt: skip
 
 
-def notes(
-    contributed: Mapping[str, Checked],
-    tables: Mapping[str, Checked],
-    shipped: Mapping[str, Checked],
-    changes: Sequence[Change],
-) -> list[str]:
-    """Tell what is worth a second look.
+def notes(report: Report, together: Tables, present: Tables) -> list[str]:
+    """Say what is worth a second look.
 
     Parameters
     ----------
-    contributed, tables, shipped
-        The contributed rows; all tables with them; all tables without them.
-    changes
-        What the contribution would change.
+    report
+        The report of a clean check, with the contributed rows and what they would change.
+    together, present
+        All tables with the contributed rows in them, and without.
     """
-    if not changes:
-        return []
-    found = [
-        *_without_members(tables, changes),
-        *_figures_told_again(contributed, shipped, changes),
-        *_covered_otherwise(contributed, shipped, changes),
-    ]
-    return [*found, NOT_CHECKED]
+    found = list(_examples_left(report))
+    if report.changes:
+        found += _without_members(report, together)
+        found += _figures_again(report, present)
+        found += _covered_otherwise(report, present)
+        found.append(NOT_CHECKED)
+    return found
 
 
-def example_left(table: str, key: str) -> str:
-    """Say that the template's example is still in the file."""
-    return f"{table} {key} is the example of the template, unchanged: take it out"
+def _examples_left(report: Report) -> Iterator[str]:
+    """Find the examples of templates that were left in beside other rows."""
+    changed = {(change.table, change.key) for change in report.changes}
+    for table in dict.fromkeys(change.table for change in report.changes):
+        key = str(schema(table)["fields"][0]["example"])
+        keys = {next(iter(row.values())) for row in report.contributed[table]}
+        if key in keys and (table, key) not in changed:
+            yield f"{table} {key} is the example of the template, unchanged: take it out"
 
 
-def _added(changes: Sequence[Change], table: str) -> list[str]:
-    return [change.key for change in changes if change.table == table and not change.cells]
+def _added(report: Report, table: str) -> list[str]:
+    return [change.key for change in report.changes if change.table == table and not change.cells]
 
 
-def _without_members(tables: Mapping[str, Checked], changes: Sequence[Change]) -> Iterator[str]:
+def _without_members(report: Report, together: Tables) -> Iterator[str]:
     for table, (members, column, who, least) in _MEMBERS.items():
-        added = _added(changes, table)
-        if not added:
-            continue
-        counts = Counter(tables[members].columns[column].to_pylist())
+        added = _added(report, table)
+        counts = Counter(row[column] for row in together[members]) if added else Counter()
         for key in added:
             if counts[key] < least:
                 found = f"only {counts[key]} row" if counts[key] else "no row"
@@ -89,45 +84,40 @@ def _without_members(tables: Mapping[str, Checked], changes: Sequence[Change]) -
                 )
 
 
-def _figures_told_again(
-    contributed: Mapping[str, Checked], shipped: Mapping[str, Checked], changes: Sequence[Change]
-) -> Iterator[str]:
+def _figures_again(report: Report, present: Tables) -> Iterator[str]:
     for table in _FIGURES:
-        added = set(_added(changes, table)[:MOST_COMPARED])
+        added = set(_added(report, table)[:MOST_COMPARED])
         if not added:
             continue
-        key = contributed[table].key_column
-        known: dict[tuple[Any, ...], str] = {}
-        for row in shipped[table].to_pylist():
-            known.setdefault(_of_fact(row, key), row[key])
-        for row in contributed[table].to_pylist():
-            like = known.get(_of_fact(row, key))
-            if row[key] in added and like is not None:
+        known: dict[tuple[str, ...], str] = {}
+        for key, row in present.by_key(table).items():
+            known.setdefault(_of_fact(row), key)
+        for row in report.contributed[table]:
+            key, like = next(iter(row.values())), known.get(_of_fact(row))
+            if key in added and like is not None:
                 yield (
-                    f"{table} {row[key]} tells of the same as the shipped row {like}: to correct "
-                    "that row, give yours its key"
+                    f"{table} {key} is about the same as the row {like}, which is there already: "
+                    "to correct that row, give yours its key"
                 )
 
 
-def _of_fact(row: Row, key: str) -> tuple[Any, ...]:
-    return tuple(value for name, value in row.items() if name != key and name not in _OF_A_FIGURE)
+def _of_fact(row: Cells) -> tuple[str, ...]:
+    return tuple(cell for name, cell in list(row.items())[1:] if name not in _OF_A_FIGURE)
 
 
-def _covered_otherwise(
-    contributed: Mapping[str, Checked], shipped: Mapping[str, Checked], changes: Sequence[Change]
-) -> Iterator[str]:
+def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
     prints = {
         (change.table, change.key): [str(change.cells[name][1] or "") for name in quoted]
-        for change in changes
+        for change in report.changes
         if (quoted := [name for name in change.cells if name.endswith("as_printed")])
     }
-    if not prints or "coverage" in contributed:
+    if not prints or "coverage" in report.contributed:
         return
-    for row in shipped["coverage"].to_pylist():
+    for row in present["coverage"]:
         words = prints.get((row["table"], row["row"]))
         if words is not None and not any(row["expression"] in text for text in words):
             yield (
                 f"coverage {row['coverage_id']} says that {row['expression']!r} of page "
-                f"{row['page']} stands in this row, which no longer prints it: correct it "
-                "too, in a coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
+                f"{row['page']} is in this row, which no longer prints it: correct it too, in a "
+                "coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
             )

@@ -1,21 +1,25 @@
-"""What a check found: one issue a problem, each with its place and its remedy."""
+"""What a check found: one problem a cell, each with its place and its remedy."""
 
 from __future__ import annotations
 
 import html
 import json
-from dataclasses import asdict, dataclass, field
+import os
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import asdict, dataclass, field, fields
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import ValidationError
-from bykz_data.text import shortened
+from bykz_data.text import counted, one_line, shortened
 
-from .issues import Issues
+from .sheet import Cells, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     import pandas as pd
+
+_COLUMNS = [column.name for column in fields(Problem)]
 
 
 @dataclass
@@ -35,27 +39,27 @@ class Report:
     Attributes
     ----------
     problems
-        All problems in the order of the file: a sequence that makes each `Issue` when it is
-        looked at.
+        All problems, in the order of the file.
     changes
-        After a clean check: rows added and cells changed against the shipped tables; of more
+        After a clean check: rows added and cells changed against the tables as they are; of more
         than ten thousand added rows only the number is kept.
     added, changed, unchanged
         Numbers of rows added, of cells changed, and of rows that are there already.
     notes
-        After a clean check: what breaks no rule but is worth a second look.
+        What was read although it is unusual; after a clean check also what breaks no rule but is
+        worth a second look.
     contributed
         After a clean check: the rows of each table as text, the cells that follow filled in.
     """
 
-    problems: Issues
+    problems: list[Problem]
     changes: list[Change] = field(default_factory=list)
     added: int = 0
     changed: int = 0
     unchanged: int = 0
     notes: list[str] = field(default_factory=list)
-    contributed: dict[str, list[dict[str, str]]] = field(default_factory=dict)
-    _rows: Callable[[bool], pd.DataFrame] | None = None
+    contributed: dict[str, list[Cells]] = field(default_factory=dict)
+    split: Callable[[bool], pd.DataFrame] | None = field(default=None, repr=False)
 
     @property
     def ok(self) -> bool:
@@ -65,38 +69,38 @@ class Report:
     @property
     def issues(self) -> pd.DataFrame:
         """All problems: table, file, line, column, key, value, rule, message."""
-        return self.problems.frame()
+        import pandas as pd
+
+        rows = [[getattr(problem, name) for name in _COLUMNS] for problem in self.problems]
+        return pd.DataFrame(rows, columns=_COLUMNS).astype({"line": "Int64"})
 
     @property
     def valid(self) -> pd.DataFrame:
         """The rows of the checked table in which nothing is wrong."""
-        return self._split(True)
+        return self._rows(True)
 
     @property
     def invalid(self) -> pd.DataFrame:
         """The rows of the checked table in which something is wrong."""
-        return self._split(False)
+        return self._rows(False)
 
-    def _split(self, good: bool) -> pd.DataFrame:
-        if self._rows is None:
+    def _rows(self, good: bool) -> pd.DataFrame:
+        if self.split is None:
             raise ValidationError("several tables were checked: split each by itself")
-        return self._rows(good)
+        return self.split(good)
 
     def summary(self) -> str:
-        """Say in a few lines what was found."""
+        """Say in a line what was found."""
         if self.ok:
-            return f"valid: {self._changes_in_words()}"
-        counts = self.problems.rules().most_common()
+            return (
+                f"valid: {counted(self.added, 'row')} added, {counted(self.changed, 'cell')} "
+                f"changed, {counted(self.unchanged, 'row')} already there"
+            )
+        counts = Counter(problem.rule for problem in self.problems).most_common()
         rules = ", ".join(f"{rule} {count}" for rule, count in counts)
-        lines = self.problems.lines()
-        where = f" in {_plural(lines, 'line')}" if lines else ""
-        return f"{_plural(len(self.problems), 'problem')}{where}: {rules}"
-
-    def _changes_in_words(self) -> str:
-        return (
-            f"{_plural(self.added, 'row')} added, {_plural(self.changed, 'cell')} changed, "
-            f"{_plural(self.unchanged, 'row')} already there"
-        )
+        lines = len({(p.file, p.line) for p in self.problems if p.line is not None})
+        where = f" in {counted(lines, 'line')}" if lines else ""
+        return f"{counted(len(self.problems), 'problem')}{where}: {rules}"
 
     def raise_for_issues(self) -> None:
         """Raise an error if there is any problem.
@@ -107,53 +111,51 @@ class Report:
             With the summary and the first problems.
         """
         if not self.ok:
-            first = "\n".join(str(issue) for issue in self.problems[:20])
-            raise ValidationError(f"{self.summary()}\n{first}")
+            raise ValidationError("\n".join([self.summary(), *map(str, self.problems[:20])]))
 
     def __repr__(self) -> str:
         """Show the summary and the first problems."""
-        shown = [str(issue) for issue in self.problems[:10]]
-        more = len(self.problems) - len(shown)
-        if more > 0:
-            shown.append(f"… and {more} more")
-        return "\n".join([self.summary(), *shown])
+        shown = [self.summary(), *map(str, self.problems[:10])]
+        more = len(self.problems) - 10
+        return "\n".join([*shown, *([f"… and {more} more"] if more > 0 else [])])
 
     def _repr_html_(self) -> str:
-        rows = "".join(
-            f"<tr><td>{html.escape(str(i.line or ''))}</td><td>{html.escape(i.column or '')}</td>"
-            f"<td>{html.escape(shortened(i.value or ''))}</td><td>{html.escape(i.rule)}</td>"
-            f"<td>{html.escape(i.message)}</td></tr>"
-            for i in self.problems[:100]
-        )
-        head = "<tr><th>line</th><th>column</th><th>value</th><th>rule</th><th>problem</th></tr>"
-        table = f"<table>{head}{rows}</table>" if rows else ""
+        names = ("line", "column", "value", "rule", "message")
+        rows = [[getattr(problem, name) for name in names] for problem in self.problems[:100]]
+        cells = [[f"<td>{html.escape(shortened(str(c or '')))}</td>" for c in row] for row in rows]
+        head = "".join(f"<th>{name}</th>" for name in names)
+        body = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
+        table = f"<table><tr>{head}</tr>{body}</table>" if rows else ""
         return f"<p>{html.escape(self.summary())}</p>{table}"
 
     def to_text(self) -> str:
         """Write the problems grouped by rule, or what a clean contribution would change."""
         lines = [self.summary()]
-        for rule in self.problems.rules():
+        groups: dict[str, list[Problem]] = {}
+        for problem in self.problems:
+            groups.setdefault(problem.rule, []).append(problem)
+        for rule, problems in groups.items():
             lines.append(f"\n{rule}")
-            for issue in self.problems.of_rule(rule):
-                line = f", line {issue.line}" if issue.line is not None else ""
-                column = f", column {issue.column}" if issue.column else ""
-                value = f"{shortened(issue.value)!r} " if issue.value else ""
-                lines.append(f"  {issue.file}{line}{column}: {value}{issue.message}")
+            for problem in problems:
+                line = f", line {problem.line}" if problem.line is not None else ""
+                column = f", column {problem.column}" if problem.column else ""
+                value = f"{shortened(problem.value)!r} " if problem.value else ""
+                message = one_line(problem.message)
+                lines.append(f"  {problem.file}{line}{column}: {value}{message}")
         for change in self.changes:
             if not change.cells:
                 lines.append(f"  + {change.table} {change.key}")
-            for column, (old, new) in change.cells.items():
+            for name, (old, new) in change.cells.items():
                 was, now = ("(empty)" if cell is None else repr(cell) for cell in (old, new))
-                lines.append(f"  ~ {change.table} {change.key}: {column} {was} -> {now}")
+                lines.append(f"  ~ {change.table} {change.key}: {name} {was} -> {now}")
         lines += [f"note: {note}" for note in self.notes]
         return "\n".join(lines) + "\n"
 
     def to_json(self) -> str:
         """Write the result as JSON: valid, issues, changes, their numbers, notes."""
-        names = ("table", "line", "column", "key", "value", "rule", "message")
         content: dict[str, Any] = {
             "valid": self.ok,
-            "issues": [{name: getattr(i, name) for name in names} for i in self.problems],
+            "issues": [asdict(problem) for problem in self.problems],
             "changes": [asdict(change) for change in self.changes],
             "added": self.added,
             "changed": self.changed,
@@ -163,20 +165,26 @@ class Report:
         return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
     def to_github(self) -> str:
-        """Write the problems as GitHub annotations."""
+        """Write the problems as GitHub annotations, with paths from the repository's folder."""
         lines = []
-        for issue in self.problems:
-            place = f"file={_escaped(issue.file, True)},line={issue.line or 1}"
-            text = f"{issue.column or ''} [{issue.rule}] {shortened(issue.value or '')!r} "
-            title = _escaped(f"{issue.table} {issue.key or ''}".strip(), True)
-            lines.append(f"::error {place},title={title}::{_escaped(text + issue.message)}\n")
+        for problem in self.problems:
+            place = f"file={_escaped(_in_repository(problem.file), True)},line={problem.line or 1}"
+            text = f"{problem.column or ''} [{problem.rule}] {shortened(problem.value or '')!r} "
+            title = _escaped(f"{problem.table} {problem.key or ''}".strip(), True)
+            lines.append(f"::error {place},title={title}::{_escaped(text + problem.message)}\n")
         return "".join(lines)
+
+
+def _in_repository(file: str) -> str:
+    """Return a path from the folder of the repository in which we are; others as they are."""
+    path, here = Path(os.path.abspath(file)), Path.cwd()  # noqa: PTH100 (links are not followed)
+    for home in (here, *here.parents):
+        if (home / ".git").exists():
+            here = home
+            break
+    return path.relative_to(here).as_posix() if path.is_relative_to(here) else file
 
 
 def _escaped(text: str, in_property: bool = False) -> str:
     text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text
-
-
-def _plural(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bykz_data.catalog import table_names
+from bykz_data.catalog import resource, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
+from .datafile import read_data_file
 from .sheet import Cells
 
 
@@ -77,29 +78,40 @@ def clone_data() -> Path | None:
     return None
 
 
+def contributable(table: str) -> None:
+    """Refuse a table that is computed from others.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table.
+    ContributionError
+        When its rows are computed.
+    """
+    entry = resource(table)
+    if entry.get("computed"):
+        found = re.search(r"Computed from ([^;.]+)", entry["description"])
+        sources = found[1].replace("`", "") if found else "other tables"
+        raise ContributionError(f"{table} is computed from rows of {sources}: correct those")
+
+
 def _is_ours(descriptor: Path) -> bool:
     try:
         content = json.loads(descriptor.read_bytes())
     except (OSError, ValueError):
         return False
-    return isinstance(content, dict) and content.get("name") == "bykz-data"
+    return isinstance(content, dict) and content.get("name", "bykz-data") == "bykz-data"
 
 
 def _from_clone(data: Path, name: str) -> list[Cells]:
-    """Read one table of a clone.
+    """Read one table of a clone, hand-edited or computed.
 
     Raises
     ------
     ContributionError
-        With the line, when the file cannot be read.
+        With the line, when the file is faulty.
     """
-    file = data / f"{name}.csv"
-    if not file.is_file():
-        file = data / "derived" / f"{name}.csv"
-    if not file.is_file():
-        return shipped()[name]
-    try:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            return list(csv.DictReader(lines, strict=True))
-    except (OSError, ValueError, csv.Error) as error:
-        raise ContributionError(f"{file} cannot be read: {error}") from None
+    for folder in (data, data / "derived"):
+        if (folder / f"{name}.csv").is_file():
+            return list(read_data_file(folder, name).rows.values())
+    return shipped()[name]

@@ -40,7 +40,7 @@ def export(path: str | Path, format: str) -> None:
     OutputError
         When the path exists already or cannot be written.
     MissingExtraError
-        When "duckdb" is asked for and not installed.
+        When the format is "duckdb" and duckdb is not installed.
     UnknownNameError
         When there is no such format.
 

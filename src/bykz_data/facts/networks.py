@@ -5,22 +5,28 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any, Literal, overload
 
+from bykz_data.catalog import key_of
 from bykz_data.errors import MissingExtraError, UnknownNameError
-from bykz_data.loaders import load
+from bykz_data.store.backends import rows_of
 
 if TYPE_CHECKING:
     import networkx as nx
     import pandas as pd
 
 Row = dict[str, Any]
+Node = tuple[str, str]
+"""An entity: its table and its key."""
 
 COLUMNS = (
     "source", "source_table", "target", "target_table", "kind", "date", "place",
     "table", "row", "page",
 )  # fmt: skip
 
-_SOURCES = ("source_organization", "source_place")
-_ACTORS = {"organization": "organizations", "place": "places", "person": "people"}
+ACTORS = {"organization": "organizations", "place": "places", "person": "people"}
+"""Columns that name who takes part in something, each with the table of its entities."""
+
+ENTITIES = {**ACTORS, "product": "products", "project": "projects"}
+"""Columns that name what can be at the end of a tie, each with the table of its entities."""
 
 
 @overload
@@ -71,55 +77,51 @@ def network(backend: str = "pandas") -> object:
 
 def _edges() -> list[Row]:
     edges = [
-        *_shared("agreement_parties", "agreement", "agreements", "date", "place"),
-        *_shared("event_participants", "event", "events", "date", "place"),
-        *_shared("project_participants", "project", "projects", "start", "place"),
-        *_directed("organization_links", ("organization",), "target_", "start"),
-        *_directed(
+        *_pairs("agreement_parties", "agreement", "agreements", ("date", "place")),
+        *_pairs("event_participants", "event", "events", ("date", "place")),
+        *_pairs("project_participants", "project", "projects", ("start", "place")),
+        *_from_side_to_side("organization_links", ("organization",), "target_", "start"),
+        *_from_side_to_side(
             "cooperation_ties", ("source_place", "source_organization"), "target_", "period"
         ),
-        *_directed("diaspora_ties", ("organization", "place"), "partner_", None),
+        *_from_side_to_side("diaspora_ties", ("organization", "place"), "partner_", None),
         *_offices(),
         *_deliveries(),
     ]
     return sorted(edges, key=lambda edge: (edge["table"], edge["row"], edge["target"]))
 
 
-def _rows(table: str) -> list[Row]:
-    rows: list[Row] = load(table, "arrow").to_pylist()  # type: ignore[call-overload]
-    return rows
-
-
-def _edge(source: tuple[str, str], target: tuple[str, str], **more: object) -> Row:
+def _edge(source: Node, target: Node, **attributes: object) -> Row:
     return {
         "source": source[1],
         "source_table": source[0],
         "target": target[1],
         "target_table": target[0],
-        **more,
+        **attributes,
     }
 
 
-def _shared(table: str, what: str, whole: str, date: str, place: str) -> list[Row]:
-    """Tie those who take part in the same thing, pairwise."""
-    things = {next(iter(row.values())): row for row in _rows(whole)}
-    members: dict[str, dict[tuple[str, str], Row]] = {}
-    for row in _rows(table):
-        for column, entity in _ACTORS.items():
+def _pairs(
+    table: str, reference: str, shared_table: str, date_and_place: tuple[str, str]
+) -> list[Row]:
+    """Tie those who take part in the same agreement, event or project, each with each."""
+    members: dict[str, dict[Node, Row]] = {}
+    for row in rows_of(table):
+        for column, entity_table in ACTORS.items():
             if row.get(column):
-                members.setdefault(row[what], {}).setdefault((entity, row[column]), row)
+                members.setdefault(row[reference], {}).setdefault((entity_table, row[column]), row)
+    date, place = date_and_place
     edges = []
-    for key, actors in members.items():
-        thing = things[key]
-        for (source, row), (target, _) in combinations(actors.items(), 2):
+    for key, shared in _by_key(shared_table).items():
+        for (source, row), (target, _) in combinations(members.get(key, {}).items(), 2):
             edges.append(
                 _edge(
                     source,
                     target,
-                    kind=thing["kind"],
-                    date=thing[date],
-                    place=thing[place],
-                    table=whole,
+                    kind=shared["kind"],
+                    date=shared[date],
+                    place=shared[place],
+                    table=shared_table,
                     row=key,
                     page=row["page"],
                 )
@@ -127,69 +129,80 @@ def _shared(table: str, what: str, whole: str, date: str, place: str) -> list[Ro
     return edges
 
 
-def _directed(
+def _from_side_to_side(
     table: str, sources: tuple[str, ...], target_prefix: str, date: str | None
 ) -> list[Row]:
-    """Tie the one side of each row to the other."""
+    """Tie the first side that a row names to the other."""
     edges = []
-    for row in _rows(table):
-        source = next((_actor(name, row[name]) for name in sources if row[name]), None)
-        targets = [name for name in row if name.startswith(target_prefix) and row[name]]
-        if source is None or not targets:
+    for row in rows_of(table):
+        source = next((_node(name, row[name]) for name in sources if row[name]), None)
+        target = next((name for name in row if name.startswith(target_prefix) and row[name]), None)
+        if source is None or target is None:
             continue
-        name = targets[0]
         edges.append(
             _edge(
                 source,
-                _actor(name.removeprefix(target_prefix), row[name]),
+                _node(target.removeprefix(target_prefix), row[target]),
                 kind=row.get("kind", "diaspora"),
                 date=row[date] if date else None,
                 place=row.get("place"),
                 table=table,
-                row=str(next(iter(row.values()))),
+                row=str(row[key_of(table)]),
                 page=row["page"],
             )
         )
     return edges
 
 
-def _actor(column: str, key: str) -> tuple[str, str]:
-    return _TABLES[column.removeprefix("source_")], key
-
-
-_TABLES = {**_ACTORS, "product": "products", "project": "projects"}
+def _node(column: str, key: str) -> Node:
+    return ENTITIES[column.removeprefix("source_")], key
 
 
 def _offices() -> list[Row]:
-    edges = []
-    for row in _rows("offices"):
-        target = (("organizations", row["organization"]) if row["organization"] else None) or (
-            ("places", row["place"]) if row["place"] else None
+    """Tie people to the organizations, or else the places, in which they hold an office."""
+    return [
+        _edge(
+            ("people", row["person"]),
+            _first_known(row, "organization", "place"),
+            kind=row["role"],
+            date=row["period"],
+            place=row["place"],
+            table="offices",
+            row=row["office_id"],
+            page=row["page"],
         )
-        if target:
-            edges.append(
-                _edge(
-                    ("people", row["person"]), target, kind=row["role"], date=row["period"],
-                    place=row["place"], table="offices", row=row["office_id"], page=row["page"],
-                )
-            )  # fmt: skip
-    return edges
+        for row in rows_of("offices")
+        if row["organization"] or row["place"]
+    ]
 
 
 def _deliveries() -> list[Row]:
-    edges = []
-    for row in _rows("deliveries"):
-        source = ("organizations", row["seller"]) if row["seller"] else ("places", row["origin"])
-        target = ("organizations", row["buyer"]) if row["buyer"] else ("places", row["destination"])
-        if source[1] and target[1]:
-            edges.append(
-                _edge(
-                    source, target, kind=f"delivery {row['status']}", date=row["date"],
-                    place=row["destination"], table="deliveries", row=row["delivery_id"],
-                    page=row["page"],
-                )
-            )  # fmt: skip
-    return edges
+    """Tie the seller, or else the origin, to the buyer, or else the destination."""
+    return [
+        _edge(
+            _first_known(row, "seller", "origin"),
+            _first_known(row, "buyer", "destination"),
+            kind=f"delivery {row['status']}",
+            date=row["date"],
+            place=row["destination"],
+            table="deliveries",
+            row=row["delivery_id"],
+            page=row["page"],
+        )
+        for row in rows_of("deliveries")
+        if (row["seller"] or row["origin"]) and (row["buyer"] or row["destination"])
+    ]
+
+
+def _first_known(row: Row, organization: str, place: str) -> Node:
+    if row[organization]:
+        return "organizations", row[organization]
+    return "places", row[place]
+
+
+def _by_key(table: str) -> dict[str, Row]:
+    key = key_of(table)
+    return {row[key]: row for row in rows_of(table)}
 
 
 def _graph(edges: list[Row]) -> nx.MultiDiGraph[str]:
@@ -198,15 +211,12 @@ def _graph(edges: list[Row]) -> nx.MultiDiGraph[str]:
     except ImportError as error:
         raise MissingExtraError("networkx") from error
     graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    for table in _TABLES.values():
-        names = {next(iter(row.values())): row["name"] for row in _rows(table)}
-        for edge in edges:
-            for side in ("source", "target"):
-                if edge[f"{side}_table"] == table:
-                    key = edge[side]
-                    graph.add_node(f"{table}/{key}", table=table, name=names[key])
+    entities = {table: _by_key(table) for table in ENTITIES.values()}
     for edge in edges:
-        source = f"{edge['source_table']}/{edge['source']}"
-        target = f"{edge['target_table']}/{edge['target']}"
-        graph.add_edge(source, target, **edge)
+        ends = []
+        for side in ("source", "target"):
+            table, key = edge[f"{side}_table"], edge[side]
+            ends.append(f"{table}/{key}")
+            graph.add_node(ends[-1], table=table, name=entities[table][key]["name"])
+        graph.add_edge(*ends, **edge)
     return graph

@@ -16,7 +16,7 @@ class Table(pa.DataFrameModel):
     """Base of every table: columns as declared, in that order, nothing coerced."""
 
     class Config:
-        """Pandera options that hold for every table."""
+        """Pandera options of every table."""
 
         strict = True
         ordered = True

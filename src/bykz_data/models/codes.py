@@ -1,7 +1,7 @@
-"""The code lists: every code that a column may hold, with its meaning.
+"""The code lists: every code that a column may contain, with its meaning.
 
-A code list is a plain mapping from code to meaning. Its name is the name of the
-column that uses it, and one code list serves that column in every table.
+A code list is a plain mapping from code to meaning. A column names its list in lower case;
+one list serves the columns of that name in every table, unless they need different codes.
 """
 
 from __future__ import annotations
@@ -582,37 +582,14 @@ VERDICT: Final[Codes] = {
 }
 
 SHIPPED_TABLE: Final[Codes] = {
-    "trade": "trade",
-    "targets": "targets",
-    "deliveries": "deliveries",
-    "production": "production",
-    "investments": "investments",
-    "business_presence": "business presence",
-    "indicators": "indicators",
-    "agreements": "agreements",
-    "agreement_parties": "agreement parties",
-    "events": "events",
-    "event_participants": "event participants",
-    "projects": "projects",
-    "project_participants": "project participants",
-    "project_products": "project products",
-    "organization_links": "organization links",
-    "product_trade": "product trade",
-    "cooperation_ties": "cooperation ties",
-    "cooperation_topics": "cooperation topics",
-    "diaspora_ties": "diaspora ties",
-    "programmes": "programmes",
-    "programme_inclusions": "programme inclusions",
-    "offices": "offices",
-    "statements": "statements",
-    "places": "places",
-    "organizations": "organizations",
-    "people": "people",
-    "products": "products",
-    "aliases": "aliases",
-    "sources": "sources",
-    "footnotes": "footnotes",
-    "mentions": "mentions",
+    name: name.replace("_", " ")
+    for name in """
+        trade targets deliveries production investments business_presence indicators
+        agreements agreement_parties events event_participants projects project_participants
+        project_products organization_links product_trade cooperation_ties cooperation_topics
+        diaspora_ties programmes programme_inclusions offices statements places organizations
+        people products aliases sources footnotes mentions
+    """.split()
 }
 
 COVERAGE_REASON: Final[Codes] = {

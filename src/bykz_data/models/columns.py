@@ -7,7 +7,7 @@ travels in the field's metadata under the keys of `ColumnInfo`.
 
 from __future__ import annotations
 
-from typing import Any, TypedDict, cast
+from typing import Any, Required, TypedDict, cast
 
 import pandera.pandas as pa
 
@@ -23,11 +23,11 @@ LAST_FOOTNOTE = 117
 
 
 class ColumnInfo(TypedDict, total=False):
-    """What a column is, beyond what pandera's own field holds."""
+    """What a column is, beyond what pandera's own field says."""
 
-    type: str
-    arrow: str
-    example: str | int | float | bool
+    type: Required[str]
+    arrow: Required[str]
+    example: Required[str | int | float]
     unit: str
     codes: str
     references: str
@@ -37,6 +37,7 @@ class ColumnInfo(TypedDict, total=False):
 
 
 def _field(description: str, info: ColumnInfo, **options: Any) -> Any:
+    """Make a pandera field, which carries in its metadata what pandera has no name for."""
     pattern = info.get("pattern")
     if pattern is not None:
         # re.match anchors only the start, and $ lets a line break through.
@@ -44,17 +45,19 @@ def _field(description: str, info: ColumnInfo, **options: Any) -> Any:
     return pa.Field(description=description, metadata=cast("dict[str, Any]", info), **options)
 
 
+def _info(type_: str, arrow: str, example: float | str, **further: object) -> ColumnInfo:
+    """Put together what a column is; what is None or False is left out."""
+    given = {
+        name: value for name, value in further.items() if value is not None and value is not False
+    }
+    return cast("ColumnInfo", {"type": type_, "arrow": arrow, "example": example, **given})
+
+
 def key(example: str, *, pattern: str = KEY_PATTERN) -> Any:
     """Make the primary key: readable, stable, cited."""
     return _field(
         "Key of the row: readable, unique in the table, never renumbered",
-        {
-            "type": "string",
-            "arrow": "string",
-            "example": example,
-            "primary_key": True,
-            "pattern": pattern,
-        },
+        _info("string", "string", example, primary_key=True, pattern=pattern),
         unique=True,
     )
 
@@ -71,14 +74,14 @@ def ref(
     """Make a foreign key to another table's primary key."""
     return _field(
         description,
-        {
-            "type": "string",
-            "arrow": "string",
-            "example": example,
-            "references": table,
-            "editorial": editorial,
-            "pattern": pattern,
-        },
+        _info(
+            "string",
+            "string",
+            example,
+            references=table,
+            editorial=editorial,
+            pattern=pattern,
+        ),
         nullable=nullable,
     )
 
@@ -95,13 +98,7 @@ def code(
     codes: code_lists.Codes = getattr(code_lists, list_name.upper())
     return _field(
         description,
-        {
-            "type": "string",
-            "arrow": "dictionary",
-            "example": example,
-            "codes": list_name,
-            "editorial": editorial,
-        },
+        _info("string", "dictionary", example, codes=list_name, editorial=editorial),
         isin=list(codes),
         nullable=nullable,
     )
@@ -116,15 +113,11 @@ def text(
     pattern: str | None = None,
 ) -> Any:
     """Make a column of free text, or of text that follows a pattern."""
-    info: ColumnInfo = {
-        "type": "string",
-        "arrow": "string",
-        "example": example,
-        "editorial": editorial,
-    }
-    if pattern is not None:
-        info["pattern"] = pattern
-    return _field(description, info, nullable=nullable)
+    return _field(
+        description,
+        _info("string", "string", example, editorial=editorial, pattern=pattern),
+        nullable=nullable,
+    )
 
 
 def number(
@@ -136,16 +129,13 @@ def number(
     editorial: bool = False,
     minimum: float | None = None,
 ) -> Any:
-    """Make a column of numbers. Without a unit of its own, the row's unit column holds it."""
-    info: ColumnInfo = {
-        "type": "number",
-        "arrow": "double",
-        "example": example,
-        "editorial": editorial,
-    }
-    if unit is not None:
-        info["unit"] = unit
-    return _field(description, info, nullable=nullable, ge=minimum)
+    """Make a column of numbers; without a unit here, the row's own unit column names it."""
+    return _field(
+        description,
+        _info("number", "double", example, editorial=editorial, unit=unit),
+        nullable=nullable,
+        ge=minimum,
+    )
 
 
 def count(
@@ -159,55 +149,52 @@ def count(
     maximum: int | None = None,
 ) -> Any:
     """Make a column of whole numbers."""
-    info: ColumnInfo = {
-        "type": "integer",
-        "arrow": "int16",
-        "example": example,
-        "editorial": editorial,
-    }
-    if unit is not None:
-        info["unit"] = unit
-    return _field(description, info, nullable=nullable, ge=minimum, le=maximum)
-
-
-def number_key(description: str, *, example: int, maximum: int) -> Any:
-    """Make a primary key that is a printed number, counted from 1."""
     return _field(
         description,
-        {"type": "integer", "arrow": "int16", "example": example, "primary_key": True},
-        unique=True,
-        ge=1,
+        _info("integer", "int16", example, editorial=editorial, unit=unit),
+        nullable=nullable,
+        ge=minimum,
         le=maximum,
     )
 
 
 def flag(description: str, *, example: bool, editorial: bool = False) -> Any:
     """Make a column of true and false."""
-    info: ColumnInfo = {
-        "type": "boolean",
-        "arrow": "bool",
-        "example": example,
-        "editorial": editorial,
-    }
-    return _field(description, info)
+    return _field(description, _info("boolean", "bool", example, editorial=editorial))
+
+
+def number_key(description: str, *, example: int, maximum: int) -> Any:
+    """Make a primary key that is a printed number, counted from 1."""
+    return _field(
+        description,
+        _info("integer", "int16", example, primary_key=True),
+        unique=True,
+        ge=1,
+        le=maximum,
+    )
 
 
 def period(description: str, *, example: str, nullable: bool = False) -> Any:
     """Make a column of ISO 8601 periods, as precise as the text is."""
     return _field(
         description,
-        {"type": "string", "arrow": "string", "example": example, "pattern": PERIOD_PATTERN},
+        _info("string", "string", example, pattern=PERIOD_PATTERN),
         nullable=nullable,
     )
 
 
+def day(description: str, *, example: str, nullable: bool = False) -> Any:
+    """Make a column of dates."""
+    return _field(description, _info("date", "date32", example, editorial=True), nullable=nullable)
+
+
 def first_day(of: str, example: str, *, nullable: bool = False) -> Any:
-    """Make the column of the first day of a period that another column holds."""
+    """Make the column of the first day of the period that another column names."""
     return day(f"First day of the {of}", example=example, nullable=nullable)
 
 
 def last_day(of: str, example: str, *, nullable: bool = False) -> Any:
-    """Make the column of the last day of a period that another column holds."""
+    """Make the column of the last day of the period that another column names."""
     return day(f"Last day of the {of}", example=example, nullable=nullable)
 
 
@@ -240,15 +227,6 @@ def qualifier(of: str, example: str, *, nullable: bool = False) -> Any:
     )
 
 
-def day(description: str, *, example: str, nullable: bool = False) -> Any:
-    """Make a column of dates."""
-    return _field(
-        description,
-        {"type": "date", "arrow": "date32", "example": example, "editorial": True},
-        nullable=nullable,
-    )
-
-
 def page(description: str = "Printed page on which the fact stands") -> Any:
     """Make the column that names the printed page."""
     return count(description, example=44, minimum=FIRST_PAGE, maximum=LAST_PAGE)
@@ -258,13 +236,13 @@ def footnote(
     description: str = "Footnote by which the author documents the fact; null where he gives none",
 ) -> Any:
     """Make the column that names the footnote."""
-    info: ColumnInfo = {
-        "type": "integer",
-        "arrow": "int16",
-        "example": 69,
-        "references": "footnotes",
-    }
-    return _field(description, info, nullable=True, ge=1, le=LAST_FOOTNOTE)
+    return _field(
+        description,
+        _info("integer", "int16", 69, references="footnotes"),
+        nullable=True,
+        ge=1,
+        le=LAST_FOOTNOTE,
+    )
 
 
 def as_printed(description: str = "The words that state the fact, exactly as printed") -> Any:

@@ -1,4 +1,4 @@
-"""People, their offices, and what they said."""
+"""People, their offices and their statements."""
 
 from __future__ import annotations
 

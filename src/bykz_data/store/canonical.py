@@ -37,9 +37,9 @@ def content_hash(table: pa.Table, key: str) -> str:
     Examples
     --------
     >>> import pyarrow as pa
-    >>> forth = pa.table({"id": ["a", "b"], "n": pa.array([1, 2], pa.int16())})
-    >>> back = pa.table({"id": ["b", "a"], "n": [2.0, 1.0]})
-    >>> content_hash(forth, "id") == content_hash(back, "id")
+    >>> one = pa.table({"id": ["a", "b"], "n": pa.array([1, 2], pa.int16())})
+    >>> other = pa.table({"id": ["b", "a"], "n": [2.0, 1.0]})
+    >>> content_hash(one, "id") == content_hash(other, "id")
     True
     """
     return sha256("".join(canonical_lines(table, key)).encode())
@@ -56,7 +56,7 @@ def canonical_lines(table: pa.Table, key: str) -> Iterable[str]:
 
 
 def canonical_json(value: object) -> str:
-    """Write JSON as RFC 8785 does: keys sorted, no blanks, no escapes that can be spared.
+    """Write JSON as RFC 8785 does: keys sorted, no blanks, no needless escapes.
 
     Examples
     --------
@@ -85,7 +85,7 @@ def _cell(value: object) -> object:
 
 
 def _number(value: float) -> float | int:
-    # Within these bounds Python writes a number as RFC 8785 asks for, outside it does not.
+    # Only within these bounds does Python write numbers as RFC 8785 requires.
     if value.is_integer() and abs(value) < 2**53:
         return int(value)
     if not 1e-4 <= abs(value) < 2**53:

@@ -8,11 +8,9 @@ from bykz_data.errors import DamagedDataError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, Literal, TypeAlias
+    from typing import Any
 
     import pyarrow as pa
-
-    Backend: TypeAlias = Literal["pandas", "arrow", "polars", "duckdb"]
 
 DATA_DIR = os.path.join(os.path.dirname(os.path.dirname(__file__)), "_data")  # noqa: PTH118, PTH120 (pathlib is slow to import)
 MANIFEST = "manifest.json"
@@ -22,7 +20,7 @@ _manifest: dict[str, Any] = {}
 
 
 def manifest() -> dict[str, Any]:
-    """Return the shipped manifest, once it is known to be whole; it must not be changed."""
+    """Return the shipped manifest after comparing it with its hash; it must not be changed."""
     if not _manifest:
         _manifest.update(read_manifest())
     return _manifest
@@ -34,7 +32,7 @@ def read_manifest() -> dict[str, Any]:
     Raises
     ------
     DamagedDataError
-        When it is missing or does not have the hash that it states of itself.
+        When it is missing or its hash is not the one that it states.
     """
     import json
 
@@ -45,7 +43,9 @@ def read_manifest() -> dict[str, Any]:
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedDataError(path_of(MANIFEST), f"cannot be read ({error})") from None
     if stated != self_hash(content, stated):
-        raise DamagedDataError(path_of(MANIFEST), "was changed: its own hash does not fit")
+        raise DamagedDataError(
+            path_of(MANIFEST), "was changed: it does not have the hash that it states"
+        )
     return found
 
 
@@ -102,7 +102,7 @@ def stored_bytes(name: str) -> bytes:
 
 
 def parquet_table(content: bytes) -> pa.Table:
-    """Return the table that the bytes of a Parquet file hold."""
+    """Read the bytes of a Parquet file as a table."""
     import pyarrow as pa
 
     # read_table() would import pandas; ParquetFile does not. And without threads: at the end of

@@ -110,7 +110,7 @@ def verify() -> Verification:
 
 
 def _contents(name: str, entry: dict[str, Any], whole: dict[str, bytes]) -> list[str]:
-    """Compare what a table says, not how its file says it, with the manifest."""
+    """Compare the values of a table, whatever the form of its file, with the manifest."""
     import json
 
     described = json.loads(whole[f"schemas/{name}.json"])
@@ -126,7 +126,7 @@ def _contents(name: str, entry: dict[str, Any], whole: dict[str, bytes]) -> list
 
 
 def _installed() -> set[str]:
-    """Name the files in the package's data folder."""
+    """List the files in the package's data folder."""
     names: set[str] = set()
     folders: list[tuple[str, Any]] = [("", _data_folder())]
     while folders:
@@ -140,7 +140,7 @@ def _installed() -> set[str]:
     return names
 
 
-def _data_folder() -> Any:  # noqa: ANN401 (a path, or what stands for one in a zip archive)
+def _data_folder() -> Any:  # noqa: ANN401 (a path, or its like in a zip archive)
     folder = Path(files.DATA_DIR)
     if folder.is_dir():
         return folder

@@ -14,8 +14,9 @@ the folder is put, they lead to the files beside it.
 from __future__ import annotations
 
 from bykz_data.text import json_text
-from tools.emit.catalogue import croissant, dcat, schema_org, zenodo
-from tools.emit.catalogue.dataset import Dataset
+
+from . import croissant, dcat, schema_org, zenodo
+from .dataset import Dataset
 
 __all__ = ["CROISSANT", "DCAT", "SCHEMA_ORG", "ZENODO", "Dataset", "records"]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bykz_data.catalog import Json
 from bykz_data.models import (
     Column,
     codes,
@@ -11,8 +12,9 @@ from bykz_data.models import (
     table_name,
     table_title,
 )
-from tools.emit.catalogue.dataset import Dataset, Json, address, sha256
 from tools.emit.dictionary import used_code_lists
+
+from .dataset import Dataset, address, sha256
 
 # The context that the specification recommends; readers warn about any other.
 CONTEXT: Json = {

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from bykz_data.catalog import Json
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from bykz_data.models import Table
 
-Json = dict[str, Any]
 
 COUNTRIES = (("BLR", "Belarus"), ("KAZ", "Kazakhstan"))
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from tools.emit.catalogue.dataset import COUNTRIES, Dataset, Json, address, sha256
+from bykz_data.catalog import Json
 from tools.emit.descriptor import BOOK, COVERED
+
+from .dataset import COUNTRIES, Dataset, address, sha256
 
 AUTHORITY = "http://publications.europa.eu/resource/authority"
 MEDIA_TYPES = "https://www.iana.org/assignments/media-types"

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bykz_data.catalog import Json
 from bykz_data.models import Column, Table, table_columns, table_name, table_title
-from tools.emit.catalogue.dataset import COUNTRIES, Dataset, Json, address, sha256
 from tools.emit.descriptor import BOOK, COVERED
+
+from .dataset import COUNTRIES, Dataset, address, sha256
 
 
 def record(dataset: Dataset) -> Json:
@@ -56,18 +58,7 @@ def record(dataset: Dataset) -> Json:
             for column in table_columns(model)
             if column.info["arrow"] == "double"
         ],
-        "distribution": [
-            {
-                "@type": "DataDownload",
-                "name": resource["name"],
-                "description": resource["description"],
-                "contentUrl": address(resource),
-                "contentSize": f"{dataset.size(resource)} B",
-                "encodingFormat": resource["mediatype"],
-                "sha256": sha256(resource),
-            }
-            for resource in dataset.resources
-        ],
+        "distribution": [_download(dataset, resource) for resource in dataset.resources],
     }
 
 
@@ -80,3 +71,15 @@ def _variable(model: type[Table], column: Column) -> Json:
     if "unit" in column.info:
         variable["unitText"] = column.info["unit"]
     return variable
+
+
+def _download(dataset: Dataset, resource: Json) -> Json:
+    return {
+        "@type": "DataDownload",
+        "name": resource["name"],
+        "description": resource["description"],
+        "contentUrl": address(resource),
+        "contentSize": f"{dataset.size(resource)} B",
+        "encodingFormat": resource["mediatype"],
+        "sha256": sha256(resource),
+    }

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from html import escape
 
-from tools.emit.catalogue.dataset import Dataset, Json
+from bykz_data.catalog import Json
 from tools.emit.descriptor import BOOK
+
+from .dataset import Dataset
 
 
 def record(dataset: Dataset) -> Json:

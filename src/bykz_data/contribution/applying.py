@@ -1,0 +1,260 @@
+"""Writing a checked contribution into data/ of a clone: a three-way merge, all files or none.
+
+Base is the installed release, from which a contributor copies rows; mine is the contribution;
+theirs is data/, where somebody else may have changed rows since. Only what the contributor changed
+is written. What both changed to different values is refused, and nothing is written.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import csv
+import subprocess
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bykz_data.catalog import schema, table_names
+from bykz_data.errors import ContributionError
+from bykz_data.git import git
+from bykz_data.store.replacing import locked, replace_files
+from bykz_data.text import cell_text, shortened
+
+from .checking import check
+from .datafile import read_data_file
+from .sheet import Row, Sheet
+from .tables import clone_data, contributable, present, shipped
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from pathlib import Path
+
+    from .datafile import DataFile
+    from .sheet import Cells
+
+MOST_COMMITS = 200
+"""So many commits of a file are searched for values that a contribution would bring back."""
+
+
+@dataclass
+class Applied:
+    """What was written.
+
+    Attributes
+    ----------
+    files
+        The files of data/ that were changed.
+    added, changed
+        Numbers of rows added and of cells changed.
+    kept
+        In words, the cells in which data/ is ahead of the release and was left as it is.
+    recovered
+        In words, what was done about an earlier run that was interrupted.
+    conflicts
+        In words, what keeps the contribution from being written.
+    """
+
+    files: list[Path] = field(default_factory=list)
+    added: int = 0
+    changed: int = 0
+    kept: list[str] = field(default_factory=list)
+    recovered: str | None = None
+    conflicts: list[str] = field(default_factory=list)
+
+
+def needed_clone_data() -> Path:
+    """Return the folder data/ of the clone in which the command runs.
+
+    Raises
+    ------
+    ContributionError
+        When the command does not run in a clone.
+    """
+    found = clone_data()
+    if found is None:
+        raise ContributionError(
+            "--apply works in a clone of the repository: change to the folder that contains data/ "
+            "and datapackage.json"
+        )
+    return found
+
+
+def apply(contributed: Mapping[str, Sequence[Cells]], folder: Path) -> Applied:
+    """Merge checked rows into data/*.csv: all files or none.
+
+    Parameters
+    ----------
+    contributed
+        The rows of each table, as text by column.
+    folder
+        The folder data/ of a clone.
+
+    Raises
+    ------
+    ContributionError
+        When both sides changed a cell, when a file of data/ is faulty, or when the files cannot
+        be written. Nothing is changed then.
+    """
+    for table in contributed:
+        contributable(table)
+    with locked(folder) as recovered:
+        result = Applied(recovered=recovered)
+        files = {table: read_data_file(folder, table) for table in contributed}
+        merged = {
+            table: _merged_table(table, rows, files[table], result)
+            for table, rows in contributed.items()
+        }
+        if result.conflicts:
+            raise ContributionError(_refusal(result.conflicts))
+        if result.kept:
+            _check_merged(merged, folder)
+        changed = [file for table, file in files.items() if merged[table]]
+        for table, rows in merged.items():
+            for row in rows:
+                files[table].put(row)
+        replace_files(folder, {file.path: (file.content, file.text()) for file in changed})
+        result.files = [file.path for file in changed]
+    return result
+
+
+def _merged_table(
+    table: str, rows: Sequence[Cells], file: DataFile, result: Applied
+) -> list[Cells]:
+    """Return the rows of data/ that are to be changed or added."""
+    released = shipped().by_key(table)
+    types = {field_["name"]: field_["type"] for field_ in schema(table)["fields"]}
+    numbers = {name for name, type_ in types.items() if type_ == "number"}
+    changed: list[Cells] = []
+    for contributed in rows:
+        mine = _canonical(contributed, numbers)
+        key = mine[file.key]
+        base, theirs = released.get(key), file.rows.get(key)
+        if base is None and theirs is None:
+            changed.append(mine)
+            result.added += 1
+        elif theirs is None:
+            if mine != base:
+                result.conflicts.append(
+                    f"{table} {key}: your file changes this row, which was removed from data/"
+                )
+        else:
+            row = _merged_row(f"{table} {key}", mine, base, theirs, numbers, result)
+            if row != theirs:
+                changed.append(row)
+                result.changed += sum(row[name] != theirs[name] for name in row)
+    _refuse_old_values(table, file, changed, result)
+    return changed
+
+
+def _check_merged(merged: Mapping[str, Sequence[Cells]], folder: Path) -> None:
+    """Check rows in which both sides changed cells: each side may be right where both are not."""
+    sheets = [
+        Sheet(table, f"{folder.name}/{table}.csv", [Row(None, dict(row)) for row in rows])
+        for table, rows in merged.items()
+        if rows
+    ]
+    check(sheets, {table: schema(table) for table in table_names()}, present())
+    problems = [problem for sheet in sheets for problem in sheet.problems]
+    if problems:
+        listed = "".join(f"  {problem.key}: {problem}\n" for problem in problems)
+        raise ContributionError(
+            "nothing was written: what you changed does not fit what others changed in data/\n"
+            f"{listed}copy the rows anew, with `bykz-data template TABLE --row KEY`, and correct "
+            "those"
+        )
+
+
+def _canonical(row: Cells, numbers: set[str]) -> Cells:
+    """Write numbers as the tables do, so that 2.50 is no change of 2.5."""
+    return {
+        name: cell_text(float(cell)) if cell and name in numbers else cell
+        for name, cell in row.items()
+    }
+
+
+def _merged_row(
+    place: str, mine: Cells, base: Cells | None, theirs: Cells, numbers: set[str], result: Applied
+) -> Cells:
+    """Return the row of data/ with what the contributor changed; add what both sides changed."""
+    row, same = dict(theirs), _canonical(theirs, numbers)
+    for name, cell in mine.items():
+        released = None if base is None else base[name]
+        if cell == same[name]:
+            continue
+        if cell == released:
+            result.kept.append(
+                f"{place}, column {name}: data/ has {_shown(theirs[name])} instead of the released "
+                f"{_shown(cell)}, and keeps it"
+            )
+        elif same[name] == released:
+            row[name] = cell
+        else:
+            was = "the release lacks the row"
+            if released is not None:
+                was = f"the release {_shown(released)}"
+            result.conflicts.append(
+                f"{place}, column {name}: your file has {_shown(cell)} {_page(mine)}, "
+                f"data/ has {_shown(theirs[name])} {_page(theirs)}, {was}"
+            )
+    return row
+
+
+def _refusal(conflicts: list[str]) -> str:
+    listed = "".join(f"  {conflict}\n" for conflict in conflicts)
+    return (
+        "nothing was written: data/ was changed by others where your file changes it\n"
+        f"{listed}look at the pages; then put the right value into your file where data/ is right, "
+        "or into data/ where your file is right, and run the command again"
+    )
+
+
+def _shown(cell: str) -> str:
+    return repr(shortened(cell)) if cell else "(empty)"
+
+
+def _page(row: Cells) -> str:
+    return f"(page {row.get('page') or 'not given'})"
+
+
+def _refuse_old_values(
+    table: str, file: DataFile, changed: Sequence[Cells], result: Applied
+) -> None:
+    """Refuse to bring back what somebody corrected after the contributed file was copied.
+
+    In a clone whose package was built again, the release is as new as data/, so that base does not
+    show it. A copy from before a commit has the old value, or a new one, wherever that commit
+    changed the row; whoever changes one cell of a fresh copy keeps the others.
+    """
+    corrected = {row[file.key]: row for row in changed if row[file.key] in file.rows}
+    refused: set[tuple[str, str]] = set()
+    for old in _earlier_rows(file) if corrected else ():
+        key = old[file.key]
+        if key not in corrected:
+            continue
+        row, now = corrected[key], file.rows[key]
+        since = [name for name in file.header if old[name] != now[name]]
+        if any(row[name] == now[name] for name in since):
+            continue
+        for name in since:
+            if row[name] == old[name] and (key, name) not in refused:
+                refused.add((key, name))
+                result.conflicts.append(
+                    f"{table} {key}, column {name}: your file has {_shown(row[name])} "
+                    f"{_page(row)}, which an earlier commit replaced by {_shown(now[name])} in "
+                    f"data/ {_page(now)}"
+                )
+
+
+def _earlier_rows(file: DataFile) -> Iterator[Cells]:
+    """Yield the rows that commits of the last year replaced; none where there is no history."""
+    words = ["log", "--format=", "--patch", "--unified=0", "--no-ext-diff", "--no-textconv"]
+    bounds = [f"--max-count={MOST_COMMITS}", "--since=1.year"]
+    try:
+        log = git(*words, "--no-color", *bounds, "--", file.path.name, folder=file.path.parent)
+    except (OSError, subprocess.SubprocessError):
+        return
+    for line in log.decode(errors="replace").split("\n"):
+        if line.startswith("-"):
+            with contextlib.suppress(csv.Error):
+                cells = next(csv.reader([line[1:]]))
+                if len(cells) == len(file.header):
+                    yield dict(zip(file.header, cells, strict=True))

@@ -1,0 +1,198 @@
+"""Checking one cell against its column: characters, type, codes, pattern, range."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import TypeAlias
+
+from bykz_data.suggestions import likely, listed
+
+from .characters import unfit
+from .sheet import Json
+
+Verdict: TypeAlias = tuple[str, str] | None
+"""The rule that a cell breaks and what to do, or None."""
+
+LONGEST_TEXT = 2000
+MOST_HINTS = 200
+"""So many different wrong cells of a column are each compared with the valid ones."""
+MEMORY = 2**16
+"""So many different cells of a column are remembered."""
+
+_SHAPES = {
+    "integer": (r"-?(?:0|[1-9][0-9]{0,17})", "a whole number, digits only"),
+    "number": (
+        r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?",
+        "a number with a decimal point and no thousands separator, written in full as 1092500000",
+    ),
+    "boolean": (r"true|false", "true or false"),
+    "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
+}
+_MINUS = "-\u2212"
+_STAND_INS = re.compile(
+    r"(?:n/?a|n\.a\.?|<na>|null|\(null\)|none|nan|nat|nil|#n/?[adv]|#nv|#н/д|#n/a n/a"
+    r"|[-\u2010-\u2015\u2212]{1,3}|\?{1,3}|\.{1,3}|…|err:[0-9]{3}|#{3,}|#[¡¿]?[^\W\d_][^\s#]{0,20}[!?])",
+    re.IGNORECASE,
+)
+_FORMULA = re.compile(r"[=@]|\+|-[^0-9]")
+_DAY_SERIAL = re.compile(r"[2-6][0-9]{4}(?:\.[0-9]+)?")
+_DAY_FIRST = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4})")
+_YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})(?:[T ].*)?")
+_LOWEST, _HIGHEST = -(2**15), 2**15 - 1
+
+
+class Hints:
+    """Says which valid value was probably meant, for a bounded number of wrong ones."""
+
+    def __init__(self, valid: dict[str, str]) -> None:
+        self.valid = valid
+        self.list = listed(set(valid.values()))
+        self.left = MOST_HINTS
+
+    def __call__(self, text: str) -> str:
+        """Name the value that was meant by a text, or list the valid ones."""
+        self.left -= 1
+        meant = likely(text, self.valid) if self.left >= 0 else None
+        return self.list if meant is None else f"did you mean {self.valid[meant]!r}?"
+
+
+def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str], Verdict]:
+    """Return the check of a column's cells, which remembers what it was asked.
+
+    Parameters
+    ----------
+    column
+        The column's description in the table's schema.
+    looked_up
+        True for keys of another table: looking them up there says more than a pattern.
+    follows
+        True where an empty cell follows from another cell.
+
+    Examples
+    --------
+    >>> check = cell_check({"name": "page", "type": "integer", "constraints": {"maximum": 68}},
+    ...                    looked_up=False, follows=False)
+    >>> check("59"), check("99")
+    (None, ('range', 'must be at most 68'))
+    """
+    constraints, kind = column["constraints"], column["type"]
+    codes = constraints.get("enum")
+    hints = Hints({code: code for code in codes}) if codes else None
+    pattern = constraints.get("pattern")
+    fits = re.compile(pattern).fullmatch if pattern and not looked_up else None
+    free = not (codes or pattern or kind != "string")
+    required = constraints.get("required", False) and not follows
+
+    @lru_cache(MEMORY)
+    def check(text: str) -> Verdict:
+        if not text:
+            return ("required", _required(column["name"])) if required else None
+        if codes and text in codes:
+            return None
+        verdict = _not_meant(text, free=free)
+        if verdict:
+            return verdict
+        if hints:
+            return "code", f"is not a code of this column; {hints(text)}"
+        if kind != "string":
+            return _typed(text, kind) or _in_range(text, kind, constraints)
+        if free and len(text) > LONGEST_TEXT:
+            return "cell-length", f"has more than {LONGEST_TEXT:,} characters"
+        return ("pattern", _unlike_pattern(text, column)) if fits and not fits(text) else None
+
+    return check
+
+
+def _not_meant(text: str, *, free: bool) -> Verdict:
+    """Find what nobody meant to write, whatever the column."""
+    odd = unfit(text, plain=not free)
+    if odd:
+        return "character", odd
+    if text != text.strip():
+        return "whitespace", "has blanks at its start or end: remove them"
+    if _STAND_INS.fullmatch(text):
+        return "stand-in", "represents no value: leave the cell empty"
+    if text[0] == "'" and text.count("'") == 1:
+        return "quote", "starts with a single quote, as a spreadsheet marks text: remove it"
+    if _FORMULA.match(text) and (free or text[0] in "=@"):
+        sign = "starts like a spreadsheet formula (=, +, @ or -)"
+        return "formula", f"{sign}: type what it shows, or remove that sign"
+    return None
+
+
+def _required(name: str) -> str:
+    """Say what an empty cell must contain."""
+    for ending, which in (("_start", "first"), ("_end", "last")):
+        if name.endswith(ending):
+            period = name.removesuffix(ending)
+            return f"the cell is empty: write the {which} day of the {period}, as 2021-12-31"
+    return "the cell is empty, a value is required"
+
+
+def _typed(text: str, kind: str) -> Verdict:
+    shape, words = _SHAPES[kind]
+    if re.fullmatch(shape, text):
+        if kind == "date":
+            try:
+                dt.date.fromisoformat(text)
+            except ValueError:
+                return "type", "is no day of the calendar"
+        return None
+    hint = day_hint(text) if kind == "date" else _number_hint(text)
+    return "type", f"is not {words}{hint}"
+
+
+def _in_range(text: str, kind: str, constraints: Json) -> Verdict:
+    if kind not in ("integer", "number"):
+        return None
+    if kind == "integer" and not _LOWEST <= int(text) <= _HIGHEST:
+        return "range", f"must lie between {_LOWEST} and {_HIGHEST}"
+    for bound, words, sign in (("minimum", "at least", 1), ("maximum", "at most", -1)):
+        limit = constraints.get(bound)
+        if limit is not None and sign * float(text) < sign * limit:
+            return "range", f"must be {words} {limit:g}"
+    return None
+
+
+def _number_hint(text: str) -> str:
+    """Say which number was probably meant by one with separators."""
+    sign = "-" if text[0] in _MINUS else ""
+    digits = text.lstrip(_MINUS)
+    if re.fullmatch(r"[0-9]{1,3}(?:[ .][0-9]{3})+(?:,[0-9]+)?", digits):  # as in Spanish
+        return f": write {sign}{re.sub('[ .]', '', digits).replace(',', '.')}"
+    if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]+,[0-9]{3}\.[0-9]+", digits):
+        return f": write {sign}{digits.replace(',', '')}"
+    if re.fullmatch(r"[0-9]+,[0-9]+", digits):
+        return f": write {sign}{digits.replace(',', '.')}"
+    return ""
+
+
+def day_hint(text: str) -> str:
+    """Say which day was probably meant by a text in another form."""
+    days: list[str] = []
+    if _DAY_SERIAL.fullmatch(text):
+        day = dt.date(1899, 12, 30) + dt.timedelta(days=int(float(text)))
+        return f": it looks like a spreadsheet's number of the day {day}"
+    if match := _DAY_FIRST.fullmatch(text):
+        first, second, year = (int(part) for part in match.groups())
+        orders = [(second, first)] if "." in text else [(second, first), (first, second)]
+        days = [f"{year:04}-{month:02}-{day:02}" for month, day in orders if month <= 12]
+    elif match := _YEAR_FIRST.fullmatch(text):
+        days = ["{:04}-{:02}-{:02}".format(*(int(part) for part in match.groups()))]
+    return f": write {' or '.join(dict.fromkeys(days))}" if days else ""
+
+
+def _unlike_pattern(text: str, column: Json) -> str:
+    """Say in words what a cell should look like, for those who do not read patterns."""
+    pattern: str = column["constraints"]["pattern"]
+    if "Q[1-4]" in pattern:
+        return (
+            "is no period: write 2021, 2021-05, 2021-05-12, 2021-Q1 or 2021-H1, or two of them "
+            f"with a slash, as 2021-01/2021-04{day_hint(text)}"
+        )
+    if "[a-z0-9]+(?:-[a-z0-9]+)*" in pattern:
+        return f"is no key: write small letters, digits and hyphens, as {column['example']!r}"
+    return f"should look like {column['example']!r} (pattern {pattern})"

@@ -1,0 +1,205 @@
+"""The one rule for characters: what looks right must be what it looks like."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+
+LINE_BREAKS = {
+    "\n": "line feed", "\r": "carriage return", "\v": "line tabulation", "\f": "form feed",
+    "\x85": "next line", "\u2028": "line separator", "\u2029": "paragraph separator",
+}  # fmt: skip
+_INVISIBLE = re.compile(
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\U000e0100-\U000e01ef]"
+)
+_MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
+_ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
+_ENTITY = re.compile("&(?:[A-Za-z]{2,8}|#x?[0-9A-Fa-f]{2,6});")
+_WORD = re.compile(r"[^\W\d_]+")
+_SCRIPTS = (
+    "LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC", "CHEROKEE",
+    "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "DEVANAGARI", "LISU", "TIFINAGH", "RUNIC",
+)  # fmt: skip
+# Letters that look alike in most typefaces, by the Latin letter that was probably meant.
+_ALIKE = str.maketrans(
+    "АВЕЅІЈКМНОРСТХҮԜҺаеѕіјкорсухԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιυνκρχτα",
+    "ABESIJKMHOPCTXYWhaesijkopcyxqwhlABEZHIKMNOPTYXoiuvkpxta",
+)
+# How text that is UTF-8 looks when a program takes it for something else.
+_WRONG_ENCODINGS = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437")
+_WESTERN = re.compile("[\u00a0-\u017f\u2010-\u2044€™№]+\\Z")
+_CYRILLIC = re.compile("[\u0400-\u045f]{2,}\\Z")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+
+
+def unfit(text: str, *, plain: bool = False) -> str | None:
+    r"""Say which character of a cell is not what it looks like, and what to type.
+
+    Parameters
+    ----------
+    text
+        A cell, or the name of a column.
+    plain
+        True where nothing but ASCII can be meant, as in keys, codes and numbers.
+
+    Returns
+    -------
+    str or None
+        The character, its code point and its Unicode name, and the remedy; None for a good text.
+
+    Examples
+    --------
+    >>> unfit("2\u00a0000")
+    "has U+00A0 (NO-BREAK SPACE) after '2': type a plain blank"
+    >>> unfit("región"), unfit("Минск"), unfit("plain")
+    (None, None, None)
+    """
+    if ("_x" in text or "&" in text) and (escaped := _escaped(text)):
+        return escaped
+    if text.isascii() and text.isprintable():
+        return None
+    lost = text.find("\ufffd")
+    if lost >= 0:
+        remedy = "the text was decoded wrongly and this letter is lost, type it again"
+        return _named(text, lost, remedy)
+    misread = _misread(text)
+    if misread:
+        return misread
+    for position, char in enumerate(text):
+        if todo := _remedy(char):
+            return _named(text, position, todo)
+    return _decomposed(text) or _mixed(text, plain=plain)
+
+
+def _escaped(text: str) -> str | None:
+    """Find what a spreadsheet or a web page writes in the place of a character."""
+    escape = _ESCAPE.search(text)
+    if escape:
+        char = chr(int(escape[1], 16))
+        what = f"a line break ({LINE_BREAKS[char]})" if char in LINE_BREAKS else "a character"
+        return f"contains {escape[0]}, which in a spreadsheet is {what}, U+{escape[1]}: remove it"
+    entity = _ENTITY.search(text)
+    if entity and html.unescape(entity[0]) != entity[0]:
+        meant = html.unescape(entity[0])
+        return f"contains {entity[0]}, which in a web page is {meant!r}: type {meant!r}"
+    return None
+
+
+def _named(text: str, position: int, remedy: str) -> str:
+    """Name a character by its code point, its name, and the text before it."""
+    char = text[position]
+    controls = LINE_BREAKS | {"\t": "tabulation"}
+    unnamed = controls.get(char, "control character" if char < "\xa0" else "no name")
+    name = unicodedata.name(char, unnamed).upper()
+    visible = char.isprintable() and unicodedata.category(char)[0] not in "MZ"
+    code = f"U+{ord(char):04X}"
+    shown = f"{char!r} ({code}, {name})" if visible else f"{code} ({name})"
+    before = text[max(0, position - 12) : position]
+    place = f" after {before!r}" if before else " at its start"
+    return f"has {shown}{place}: {remedy}"
+
+
+def _remedy(char: str) -> str | None:
+    """Say what to do about a character that no cell may have."""
+    if char in LINE_BREAKS:
+        return "this is a line break, a cell is one line, type a blank"
+    if char == " " or char.isalnum():
+        return _plain_form(char) if not char.isascii() else None
+    category = unicodedata.category(char)
+    if category == "Zs":
+        return "type a plain blank"
+    if char == "\t":
+        return "this is a tab, type a plain blank"
+    if category == "Cf" or _INVISIBLE.match(char):
+        return "it cannot be seen, remove it"
+    if category in ("Cc", "Cs", "Co", "Cn"):
+        return "this is a control character or no character at all, remove it"
+    return None
+
+
+def _plain_form(char: str) -> str | None:
+    """Return the remedy for letters and digits in another typeface or width."""
+    if _INVISIBLE.match(char):
+        return "it cannot be seen, remove it"
+    kind = unicodedata.decomposition(char).partition(" ")[0]
+    if kind in ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>") and char != "µ":
+        return f"type {unicodedata.normalize('NFKC', char)!r}"
+    return None
+
+
+def _decomposed(text: str) -> str | None:
+    """Find an accent that is written as a character of its own."""
+    composed = unicodedata.normalize("NFC", text)
+    if composed != text:
+        position = next(
+            (n for n, pair in enumerate(zip(text, composed, strict=False)) if pair[0] != pair[1]), 0
+        )
+        mark = _MARKS.search(text, position)
+        remedy = f"type {composed[position : position + 1]!r}, one composed character (NFC)"
+        return _named(text, mark.start() if mark else position, remedy)
+    mark = _MARKS.search(text)
+    return _named(text, mark.start(), "remove the combining accent") if mark else None
+
+
+def _script(char: str) -> str | None:
+    first = unicodedata.name(char, "").partition(" ")[0]
+    return first if first in _SCRIPTS else None
+
+
+def _mixed(text: str, *, plain: bool) -> str | None:
+    """Find a letter of another script inside a word, or a word of nothing but look-alikes."""
+    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
+    latin = plain or any(_script(char) == "LATIN" for _, word in words for char in word)
+    real = any(  # other letters of the other script, so that it is meant
+        _script(char) not in ("LATIN", None) and char.translate(_ALIKE) == char
+        for _, word in words
+        for char in word
+    )
+    for start, word in words:
+        scripts = [_script(char) for char in word]
+        known = {script for script in scripts if script}
+        quoted = text[start - 1 : start] in ('"', "'")  # somebody writes about this letter
+        alone = latin and not real and not quoted and known and "LATIN" not in known
+        if len(known) < 2 and not (alone and word.translate(_ALIKE).isascii()):
+            continue
+        own = "LATIN" if plain or alone else max(sorted(known)[::-1], key=scripts.count)
+        position = next(n for n, script in enumerate(scripts) if script and script != own)
+        likely = word[position].translate(_ALIKE)
+        typed = f"type the Latin {likely!r}" if likely.isascii() else "type the letter meant"
+        typed = typed if own == "LATIN" else f"type the {own.capitalize()} letter"
+        return _named(text, start + position, f"a letter of another script in a word, {typed}")
+    return None
+
+
+def _misread(text: str) -> str | None:
+    """Find UTF-8 that was decoded as something else, such as 'Ã³' for 'ó'."""
+    for match in _NOT_ASCII.finditer(text):
+        for encoding in _WRONG_ENCODINGS:
+            meant = _decoded(match.group(), encoding)
+            if meant:
+                place = _named(text, match.start(), "")
+                whole = text[: match.start()] + meant + text[match.end() :]
+                return (
+                    f"{place}the text was saved as UTF-8 and decoded with another encoding, "
+                    f"{match.group()!r} is {meant!r}, type {whole[:60]!r}"
+                )
+    return None
+
+
+def _decoded(run: str, encoding: str) -> str | None:
+    try:
+        # Windows-1252 leaves five bytes out, which programs take for control characters.
+        known = "latin-1" if encoding == "cp1252" else encoding
+        content = b"".join(c.encode(known if ord(c) < 160 else encoding) for c in run)
+        meant = content.decode("utf-8")
+    except (UnicodeError, ValueError):
+        # Some bytes have no character at all and were lost on the way.
+        meant = run.encode(encoding, "ignore").decode("utf-8", "ignore")
+        return meant if 4 <= len(run) <= 2 * len(meant) + 2 and _CYRILLIC.match(meant) else None
+    if _CYRILLIC.match(meant):
+        return meant
+    if not _WESTERN.match(meant):
+        return None
+    again = _decoded(meant, encoding) if encoding != "latin-1" else None
+    return again or meant

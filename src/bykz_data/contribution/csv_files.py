@@ -1,0 +1,201 @@
+"""Reading CSV strictly: UTF-8, whole quotes, physical lines; harmless oddities with a note."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator, Sequence
+
+from .records import Record, fill
+from .sheet import Sheet
+
+LONGEST_CELL = 100_000
+"""A longer cell cannot be told from a quote that is not closed."""
+_SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
+_LONE_CR = re.compile(rb"\r(?!\n|\Z)")
+_KEPT_CR = "\ue00d"
+"""Stands for a CR inside a line, which the reader would take for the end of a row."""
+_NOT_CSV = (
+    (b"\x1f\x8b", "a gzip archive: unpack it first"),
+    (b"BZh", "a bzip2 archive: unpack it first"),
+    (b"\xfd7zXZ", "an xz archive: unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "a zstd archive: unpack it first"),
+    (b"7z\xbc\xaf", "a 7z archive: unpack it first"),
+    (b"PAR1", "a Parquet file: name it .parquet"),
+    (b"ARROW1", "an Arrow file: save it as CSV or Parquet"),
+    (b"\xd0\xcf\x11\xe0", "an old Excel workbook (.xls) or one with a password: save it as .xlsx"),
+    (b"%PDF", "a PDF file: save the table as CSV"),
+    (b"{\\rtf", "an RTF text: save the table as CSV"),
+    (b"SQLite format 3", "an SQLite database: save the table as CSV"),
+    (b"\xff\xfe", "UTF-16 text: save it as CSV UTF-8"),
+    (b"\xfe\xff", "UTF-16 text: save it as CSV UTF-8"),
+    (b"version https://git-lfs.github.com", "a Git LFS pointer, not the file: run `git lfs pull`"),
+    (b"/annex/objects/", "a git-annex pointer, not the file: run `git annex get`"),
+)
+
+
+def not_rows(content: bytes) -> str | None:
+    """Say what a file is that contains no rows of CSV, and what to do; None for what may be CSV.
+
+    Examples
+    --------
+    >>> not_rows(b"<!DOCTYPE html>")
+    'is no CSV file but a web page (HTML): download the file itself, or save the table as CSV'
+    """
+    for magic, what in _NOT_CSV:
+        if content.startswith(magic):
+            return f"is no CSV file but {what}"
+    if content.startswith(b"PK\x03\x04"):
+        head = content[:400]
+        if b"opendocument" in head:
+            return "is no CSV file but an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
+        if b"[Content_Types].xml" in head or b"xl/" in head:
+            return "is no CSV file but an Excel workbook: name it .xlsx"
+        return "is no CSV file but a zip archive: unpack it, then check the folder or file in it"
+    start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
+        web = "a web page (HTML): download the file itself, or save the table as CSV"
+        return f"is no CSV file but {web}"
+    if start.startswith((b"<?xml", b"<")):
+        return "is no CSV file but XML: save the table as CSV"
+    if start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
+        return "is no CSV file but JSON: save the table as CSV"
+    if content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
+        return "is no CSV UTF-8 file but UTF-16 without a mark: save it as CSV UTF-8"
+    return None
+
+
+def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
+    """Read the rows of a CSV file into a sheet.
+
+    Parameters
+    ----------
+    sheet
+        Gets the rows, every problem of the form, and a note on each harmless oddity.
+    content
+        The bytes of the file.
+    columns
+        The columns of the table in order.
+    """
+    problem = not_rows(content)
+    if b"\r\r\n" in content and content.count(b"\r\r\n") >= content.count(b"\n") - 1:
+        content = content.replace(b"\r\r\n", b"\n")
+        sheet.notes.append("the doubled CR at the end of each line is left out")
+    if not content.strip():
+        problem = "the file is empty: it needs at least the header"
+    elif not problem and b"\n" not in content and content.count(b"\r") > 1:
+        problem = "the lines end in CR alone: save it with the line ends of Unix or Windows"
+    if problem:
+        sheet.problem("file", problem)
+        sheet.read = False
+        return sheet
+    try:
+        content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        sheet.problem("encoding", "is not UTF-8: save it as CSV UTF-8", line)
+        sheet.read = False
+        return sheet
+    if content.startswith(b"\xef\xbb\xbf"):
+        sheet.notes.append("the byte order mark at the start is left out")
+    mark, skip = _separator(sheet, content, columns)
+    limit = csv.field_size_limit(LONGEST_CELL)  # another library may have set it high
+    try:
+        fill(sheet, _records(sheet, content, mark, skip), columns)
+    finally:
+        csv.field_size_limit(limit)
+    return sheet
+
+
+def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[str, int]:
+    """Find what separates the cells: what a `sep=` line says, else what splits the header best.
+
+    Returns
+    -------
+    tuple of str and int
+        The character, and how many lines come before the rows.
+    """
+    lines = content[:100_000].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
+    said = re.fullmatch(r'"?sep=(.)"?[,;\t]*\r?', lines[0], re.IGNORECASE)
+    skip = 0
+    if said:
+        sheet.notes.append(f"the line {lines[0].strip()!r} is left out")
+        skip = 1
+    known = {
+        mark: max(
+            len({*_names(line, mark)} & {*columns}) for line in lines[skip : skip + 10] or [""]
+        )
+        for mark in _SEPARATORS
+    }
+    mark = max(known, key=lambda mark: known[mark])
+    if known[mark] < 2 and said:
+        mark = said[1]
+    if mark not in (",", said and said[1]):
+        name = _SEPARATORS.get(mark, repr(mark))
+        sheet.notes.append(f"the cells are separated by {name}, not by commas")
+    return mark, skip
+
+
+def _names(line: str, mark: str) -> list[str]:
+    return [name.strip().strip('"') for name in line.split(mark)]
+
+
+def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Record]:
+    """Read record after record; one that is no valid CSV is reported, and reading goes on."""
+    raw: list[str] = []
+
+    def lines() -> Iterator[str]:
+        inner = _LONE_CR.search(content) is not None
+        for number, line in enumerate(io.BytesIO(content)):  # splits at LF and nowhere else
+            text = line.decode("utf-8")
+            if number == 0:
+                text = text.removeprefix("\ufeff")
+            if inner:
+                end = "\r\n" if text.endswith("\r\n") else ""
+                text = text.removesuffix(end).replace("\r", _KEPT_CR) + end
+            raw.append(text)
+            if number >= skip:
+                yield text
+
+    reader = csv.reader(lines(), delimiter=mark, strict=True)
+    while True:
+        line = reader.line_num + skip + 1
+        raw.clear()
+        try:
+            cells = next(reader)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            sheet.problem("csv", _broken(str(error)), line)
+            if "field larger" in str(error):
+                return  # where the cell ends is not known
+            continue
+        text = "".join(raw)
+        if '"' in text and (wrong := _half_quoted(cells, text)):
+            message = f"a quote in a cell without quotes around it, {wrong[:40]!r}"
+            remedy = "put the cell into quotes and double those inside it"
+            sheet.problem("csv", f"is no valid CSV: {message}: {remedy}", line)
+            continue
+        if _KEPT_CR in text:
+            cells = [cell.replace(_KEPT_CR, "\r") for cell in cells]
+        yield line, cells
+
+
+def _broken(error: str) -> str:
+    reason = error
+    if "field larger" in error:
+        reason = f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed"
+    elif "unexpected end" in error:
+        reason = "a quote is opened in this row and not closed"
+    elif "expected after" in error:
+        reason = "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
+    return f"is no valid CSV ({reason}): check the quotes"
+
+
+def _half_quoted(cells: list[str], text: str) -> str | None:
+    """Return a cell with a quote that was not written as CSV writes it, which `csv` lets pass."""
+    for cell in cells:
+        if '"' in cell and '"' + cell.replace('"', '""') + '"' not in text:
+            return cell
+    return None

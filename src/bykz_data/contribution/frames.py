@@ -1,0 +1,171 @@
+"""Reading frames of pandas, polars, Arrow and DuckDB, and Parquet files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from bykz_data.errors import ContributionError
+
+from .records import check_header
+from .sheet import Json, Row, Sheet
+from .values import report_values, text_of
+
+MOST_CELLS = 40_000_000
+"""Of a Parquet file, whose empty cells take no room in the file."""
+MOST_UNPACKED = 512 * 2**20
+
+
+def read_frame(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
+    """Read a frame into a sheet; its lines are the rows' numbers, from 1.
+
+    Raises
+    ------
+    ContributionError
+        When the data are no frame.
+    """
+    kind = type(data)
+    if kind.__module__.partition(".")[0] == "pandas":
+        return _read_pandas(sheet, data, fields)
+    table = _as_arrow(data)
+    if table is None:
+        hint = "give a path, or a pandas, polars or Arrow frame, or a DuckDB relation"
+        if kind.__name__ == "LazyFrame":
+            hint = "collect() it first"
+        elif kind.__name__ == "Series":
+            hint = "a Series is one column, give a frame with all columns"
+        raise ContributionError(f"cannot check a {kind.__name__}: {hint}")
+    return _read_arrow(sheet, table, fields)
+
+
+def _as_arrow(data: Any) -> pa.Table | None:  # noqa: ANN401
+    """Return anything that is a table as an Arrow table; None for what is none."""
+    try:
+        if isinstance(data, pa.Table):
+            return data
+        for name in ("to_arrow_table", "fetch_arrow_table", "read_all", "to_arrow"):
+            if hasattr(data, name) and type(data).__name__ not in ("Series", "LazyFrame"):
+                found = getattr(data, name)()
+                return found if isinstance(found, pa.Table) else _as_arrow(found)
+        streams = hasattr(data, "__arrow_c_stream__") and hasattr(data, "columns")
+        return pa.table(data) if streams or isinstance(data, pa.RecordBatch) else None
+    except (pa.ArrowException, TypeError, ValueError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        raise ContributionError(f"cannot read this {type(data).__name__}: {reason}") from None
+
+
+def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
+    if not hasattr(data, "columns"):
+        what = type(data).__name__
+        raise ContributionError(f"cannot check a {what}: give a frame with all columns")
+    names = [field["name"] for field in fields]
+    for name in data.index.names:
+        if name is not None and name in names and name not in data.columns:
+            sheet.problem("header", "is the index of the frame: reset_index() first", None, name)
+    if sheet.problems:
+        sheet.read = False
+        return sheet
+    header = [str(name) for name in data.columns]
+    return _from_columns(sheet, header, lambda n: data.iloc[:, n].tolist(), fields)
+
+
+def _read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
+    for field in table.schema:
+        if pa.types.is_nested(field.type) or "binary" in str(field.type):
+            message = (
+                f"the column contains {str(field.type)[:100]}, expected text, numbers or dates"
+            )
+            sheet.problem("type", message, None, field.name)
+    if sheet.problems:
+        sheet.read = False
+        return sheet
+
+    def values(number: int) -> list[Any]:
+        found: list[Any] = []
+        for chunk in table.column(number).chunks:
+            if pa.types.is_dictionary(chunk.type):  # each text once, however often it repeats
+                texts = chunk.dictionary.to_pylist()
+                found += [None if n is None else texts[n] for n in chunk.indices.to_pylist()]
+            else:
+                found += chunk.to_pylist()
+        return found
+
+    return _from_columns(sheet, list(table.column_names), values, fields)
+
+
+def _from_columns(
+    sheet: Sheet,
+    header: list[str],
+    values: Callable[[int], list[Any]],
+    fields: Sequence[Json],
+) -> Sheet:
+    """Take the rows from columns of Python values."""
+    names = [field["name"] for field in fields]
+    sheet.read = check_header(sheet, header, names, None)
+    if not sheet.read:
+        return sheet
+    texts: dict[str, list[str]] = {}
+    wrong: dict[str, dict[int, str]] = {}
+    for field in fields:
+        name = field["name"]
+        if name not in header:
+            continue
+        try:
+            found = [text_of(value, field) for value in values(header.index(name))]
+        except UnicodeDecodeError:
+            sheet.problem("encoding", "the column contains text that is not UTF-8", None, name)
+        except (pa.ArrowException, ValueError, OverflowError, KeyError) as error:
+            reason = str(error).partition("\n")[0][:100]
+            message = f"a value cannot be read ({reason}): dates are in the years 1 to 9999"
+            sheet.problem("type", message, None, name)
+        else:
+            texts[name] = [text for text, _ in found]
+            wrong[name] = {n: problem for n, (_, problem) in enumerate(found) if problem}
+    if sheet.problems:
+        sheet.read = False
+        return sheet
+    count = len(next(iter(texts.values())))
+    every = [texts.get(name) or [""] * count for name in names]
+    for number, cells in enumerate(zip(*every, strict=True), 1):
+        if any(cells):
+            sheet.rows.append(Row(number, dict(zip(names, cells, strict=True))))
+    if len(sheet.rows) < count:
+        sheet.notes.append(f"{count - len(sheet.rows):,} empty rows are left out")
+    positions = {row.line: position for position, row in enumerate(sheet.rows)}
+    for name, problems in wrong.items():
+        filled = sum(map(bool, texts[name]))
+        at = {positions[number + 1]: problem for number, problem in problems.items()}
+        report_values(sheet, name, at, filled, names[0])
+    return sheet
+
+
+def read_parquet(sheet: Sheet, path: Path, fields: Sequence[Json]) -> Sheet:
+    """Read a Parquet file into a sheet: what it contains is looked at before it is unpacked."""
+    from pyarrow.parquet import ParquetFile
+
+    sheet.read = False
+    try:
+        with ParquetFile(path) as file:
+            schema, about = file.schema_arrow, file.metadata
+            size = sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups))
+            texts = [
+                field.name for field in schema if str(field.type) in ("string", "large_string")
+            ]
+            if about.num_rows * max(len(fields), len(schema)) > MOST_CELLS:
+                sheet.problem("file", f"has {about.num_rows:,} rows: split it")
+                return sheet
+            if size > MOST_UNPACKED:
+                sheet.problem("file", f"unpacks to {size:,} bytes: split it")
+                return sheet
+            if any(pa.types.is_nested(field.type) for field in schema):
+                return _read_arrow(sheet, schema.empty_table(), fields)
+        with ParquetFile(path, read_dictionary=texts) as file:
+            table = file.read(use_threads=False)
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        reason = str(error).partition("\n")[0][:200]
+        sheet.problem("file", f"is no Parquet file that can be read ({reason})")
+        return sheet
+    return _read_arrow(sheet, table, fields)

@@ -1,0 +1,219 @@
+"""From records to rows: where the header is, whether it is right, and which rows fit under it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import chain, islice
+from typing import TypeAlias
+
+from bykz_data.catalog import schema, table_names
+from bykz_data.errors import DamagedDataError
+from bykz_data.suggestions import likely
+from bykz_data.text import shortened
+
+from .characters import unfit
+from .sheet import Row, Sheet
+
+Record: TypeAlias = tuple[int, list[str]]
+"""The line on which a record starts, and its cells."""
+
+MOST_COLUMNS = 200
+MOST_BEFORE_HEADER = 10
+MOST_RAGGED = 1000
+MOST_SHARED = 2**16
+"""So many different cells are kept once, however often they repeat."""
+_INDEX = re.compile(r"|unnamed: ?0|index|level_0|__index_level_0__|\.\.\.1|rownames", re.IGNORECASE)
+
+
+def fill(
+    sheet: Sheet, records: Iterable[Record], columns: Sequence[str], *, keep_unnamed: bool = False
+) -> tuple[int, list[str]]:
+    """Fill a sheet with the records of a file: find and check the header, then take the rows.
+
+    Parameters
+    ----------
+    sheet
+        Gets the rows, the problems, and a note on each harmless oddity.
+    records
+        What the file contains, line by line.
+    columns
+        The columns of the table in order.
+    keep_unnamed
+        True where columns without a name at the end are known to contain cells.
+
+    Returns
+    -------
+    tuple of int and list of str
+        Line of the header and its names; no names where it cannot be used.
+    """
+    found = _header(sheet, iter(records), columns)
+    if found is None:
+        sheet.read = False
+        return 0, []
+    line, header, below = found
+    width = len(header)
+    while not keep_unnamed and len(header) > 1 and not header[-1]:
+        header = header[:-1]
+    sheet.read = check_header(sheet, header, columns, line)
+    if not sheet.read:
+        return 0, []
+    if len(header) < width:
+        sheet.notes.append("the empty columns behind the last one are left out")
+    if header != list(columns):
+        sheet.notes.append("the columns are in another order, or those that follow are left out")
+    _rows(sheet, below, header, columns, width)
+    return line, header
+
+
+def _header(
+    sheet: Sheet, records: Iterator[Record], columns: Sequence[str]
+) -> tuple[int, list[str], Iterator[Record]] | None:
+    """Find the header below titles; return its line, its names, and the records below."""
+    first = list(islice(records, MOST_BEFORE_HEADER))
+    known = [len({cell.strip() for cell in cells} & set(columns)) for _, cells in first]
+    filled = [n for n, (_, cells) in enumerate(first) if any(cells)]
+    if not filled:
+        if not sheet.problems:
+            sheet.problem("file", "the file is empty: it needs at least the header")
+        return None
+    best = max(filled, key=lambda n: known[n])
+    start = best if 2 * known[best] >= len(columns) else filled[0]
+    before = [n for n in filled if n < start]
+    if before:
+        title = shortened(" ".join(filter(None, first[before[0]][1])), 40)
+        sheet.notes.append(f"the lines before the header are left out ({title!r})")
+    line, names = first[start]
+    return line, names, chain(first[start + 1 :], records)
+
+
+def _rows(
+    sheet: Sheet,
+    records: Iterable[Record],
+    header: list[str],
+    columns: Sequence[str],
+    width: int,
+) -> None:
+    """Take the rows that have as many cells as the header, or less where the rest is empty."""
+    named, in_order = len(header), header == list(columns)
+    shared: dict[str, str] = {}
+    share = shared.setdefault
+    empty = ragged = 0
+    for line, cells in records:
+        if not any(cells):
+            empty += 1
+            continue
+        if len(cells) != named:
+            # One more than the header is not left out, though empty: a comma in a cell shifts the
+            # cells behind it.
+            if not named < len(cells) <= width or any(cells[named:]):
+                ragged += 1
+                if ragged > MOST_RAGGED:
+                    break
+                sheet.problem("row-width", _width(len(cells), named), line)
+                continue
+            cells = cells[:named]
+        row = dict(zip(header, [share(cell, cell) for cell in cells], strict=True))
+        if len(shared) > MOST_SHARED:
+            shared.clear()
+        sheet.rows.append(
+            Row(line, row if in_order else {name: row.get(name, "") for name in columns})
+        )
+    if ragged > MOST_RAGGED:
+        message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
+        sheet.problems = [p for p in sheet.problems if p.rule != "row-width"]
+        sheet.problem("row-width", f"{message}: save the table again with all its columns")
+        sheet.read = False
+    if empty:
+        sheet.notes.append(f"{empty:,} empty rows are left out")
+
+
+def _width(found: int, expected: int) -> str:
+    if found == 1:
+        return f"the line has one cell only, expected {expected}"
+    message = f"the row has {found:,} cells, expected {expected}"
+    return message + (": put quotes around a cell that contains a comma" * (found > expected))
+
+
+def check_header(
+    sheet: Sheet, header: Sequence[str], columns: Sequence[str], line: int | None = 1
+) -> bool:
+    """Report every column that is missing, unknown, repeated or without a name."""
+    missing = [name for name in columns if name not in header and not follows(name, columns)]
+    if not missing and len(set(header)) == len(header) and set(header) <= set(columns):
+        return True
+    if len(header) > MOST_COLUMNS:
+        message = f"the header has {len(header):,} columns, expected {len(columns)}"
+        sheet.problem("header", message, line)
+        return False
+    if len(header) > 1 and _INDEX.fullmatch(header[0]) and len({*header} & {*columns}) > 1:
+        message = (
+            f"the first column, {header[0]!r}, is the index of a data frame, which has no name: "
+            "remove it (pandas: to_csv(..., index=False); R: row.names = FALSE)"
+        )
+        sheet.problem("header", message, line)
+        header = header[1:]
+        if {*header} == {*columns}:
+            return False
+    other = _table_with(header)
+    if other is not None:
+        sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
+        return False
+    known = f"; the columns are: {', '.join(columns)}"
+    for position, name in enumerate(header, 1):
+        if name and name in header[: position - 1]:
+            continue
+        if name in columns or not name:
+            _report_unnamed_or_repeated(sheet, header, position, line)
+            continue
+        meant = likely(name.strip(), missing)
+        if meant:
+            missing.remove(meant)
+        hint = f"did you mean {meant!r}?" if meant else ""
+        message = (
+            f"is no column of {sheet.table}; {hint}"
+            if meant
+            else f"is no column of {sheet.table}{known}"
+        )
+        if odd := unfit(name, plain=True):
+            message = f"{odd}; {hint}"
+        if not meant:
+            known = ""  # listed once
+        sheet.problem("header", message, line, shortened(name), name)
+    whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
+    for name in missing:
+        sheet.problem("header", f"column {name!r} is missing{whole}", line, name)
+        whole = ""  # said once
+    return False
+
+
+def _report_unnamed_or_repeated(
+    sheet: Sheet, header: Sequence[str], position: int, line: int | None
+) -> None:
+    name = header[position - 1]
+    count = header.count(name)
+    if not name:
+        message = f"column {position} has no name: name it, or remove it and its cells"
+        sheet.problem("header", message, line)
+    elif count > 1:
+        sheet.problem("header", f"column {name!r} appears {count} times", line, name)
+
+
+def follows(name: str, columns: Sequence[str]) -> str | None:
+    """Return the column from which the cells of this one follow: `period` for `period_start`."""
+    for ending in ("_start", "_end"):
+        period = name.removesuffix(ending)
+        if period != name and period in columns:
+            return period
+    return None
+
+
+def _table_with(header: Sequence[str]) -> str | None:
+    """Return the shipped table that has this header."""
+    try:
+        for name in table_names():
+            if list(header) == [column["name"] for column in schema(name)["fields"]]:
+                return name
+    except DamagedDataError:
+        pass  # while the dataset is being built; then there is just no hint
+    return None

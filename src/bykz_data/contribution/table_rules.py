@@ -1,0 +1,214 @@
+"""The rules across rows and tables: small functions in a list, each with its tables.
+
+Each yields the position of a row, a column, and what is wrong there. `tables` has all tables:
+the present ones, with the contributed rows in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TypeAlias
+
+from bykz_data.suggestions import nearest
+
+from .cells import MOST_HINTS, Hints
+from .sheet import Json, Sheet
+from .tables import Tables
+
+Found: TypeAlias = Iterator[tuple[int, str, str]]
+"""Position of the row, column, and what is wrong."""
+
+ENTITY_TABLES = ("places", "organizations", "people", "products")
+
+
+@dataclass(frozen=True)
+class TableRule:
+    """One rule about a table.
+
+    Attributes
+    ----------
+    name
+        Name of the rule in the report.
+    check
+        Finds what is wrong in a sheet, given the table's schema and all tables.
+    columns
+        The columns that a table must have for the rule to apply.
+    tables
+        The tables to which it applies; all where empty.
+    whole
+        True where the rule only holds for a whole table, as the build reads it.
+    """
+
+    name: str
+    check: Callable[[Sheet, Json, Tables], Found]
+    columns: tuple[str, ...] = ()
+    tables: tuple[str, ...] = ()
+    whole: bool = False
+
+    def applies(self, table: str, columns: list[str]) -> bool:
+        """Tell whether the rule is for a table with these columns."""
+        return set(self.columns) <= set(columns) and table in (self.tables or (table,))
+
+
+def check_table(sheet: Sheet, rule: TableRule, schema: Json, tables: Tables) -> None:
+    """Apply one rule to a table."""
+    key = schema["fields"][0]["name"]
+    for position, column, message in rule.check(sheet, schema, tables):
+        sheet.bad_cell(position, column, rule.name, message, key)
+
+
+def _good(sheet: Sheet, *columns: str) -> Iterator[int]:
+    """Return the positions of the rows in which none of these cells has a problem."""
+    bad: set[int] = set().union(*(sheet.bad.get(name, ()) for name in columns))
+    return (position for position in range(len(sheet.rows)) if position not in bad)
+
+
+def _unique(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
+    for field in schema["fields"]:
+        if not field["constraints"].get("unique"):
+            continue
+        name = field["name"]
+        first: dict[str, int | None] = {}
+        for position, row in enumerate(sheet.rows):
+            cell = row.cells[name]
+            if cell and (line := first.setdefault(cell, row.line)) != row.line:
+                yield position, name, f"appears in line {line} already"
+
+
+def _sorted_by_key(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
+    field = schema["fields"][0]
+    key, whole = field["name"], field["type"] == "integer"
+    for before, after in pairwise(_good(sheet, key)):
+        first, second = (sheet.rows[n].cells[key] for n in (before, after))
+        if (int(second) < int(first)) if whole else (second < first):
+            yield after, key, f"must come before {first!r}: sort by key"
+
+
+def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
+    for key in schema.get("foreignKeys", ()):
+        column, target = key["fields"][0], key["reference"]["resource"] or sheet.table
+        known = tables.by_key(target)
+        if not known:
+            continue  # its file cannot be read, which is reported there
+        hints: Hints | None = None
+        told: dict[str, str] = {}
+        for position in _good(sheet, column):
+            cell = sheet.rows[position].cells[column]
+            if not cell or cell in known:
+                continue
+            hints = hints or Hints(_names_of(tables, target))
+            if cell not in told and len(told) <= MOST_HINTS:
+                told[cell] = hints(cell)
+            hint = told.get(cell) or hints.list
+            message = f"is no {key['reference']['fields'][0]} of table {target}; {hint}"
+            remedy = (
+                f"put it into {target}.csv beside {sheet.table}.csv and check the folder of both"
+            )
+            yield position, column, f"{message}; if it is new, {remedy}"
+
+
+def _names_of(tables: Tables, target: str) -> dict[str, str]:
+    """Return the keys of a table by what somebody may write for them: the key, or a name."""
+    known = tables.by_key(target)
+    names = {row["name"]: key for key, row in known.items() if row.get("name")}
+    return names | {key: key for key in known}
+
+
+def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
+    hints = MOST_HINTS
+    for position in _good(sheet, "table", "row"):
+        cells = sheet.rows[position].cells
+        name, row = cells["table"], cells["row"]
+        known = tables.by_key(name) if name else {}
+        if not known or row in known:
+            continue
+        hints -= 1
+        hint = f"; {nearest(row, known)}" if hints >= 0 else ""
+        yield position, "row", f"is no key of table {name}{hint}"
+
+
+def _footnote_on_page(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
+    if sheet.table == "footnotes":
+        return
+    notes = tables.by_key("footnotes")
+    for position in _good(sheet, "page", "footnote"):
+        cells = sheet.rows[position].cells
+        page, note = cells["page"], notes.get(cells["footnote"])
+        # A quotation may run on to the next page, where its marker then is; and the text
+        # prints a few markers before the passage that they document.
+        if page and note and note["page"].isdecimal() and abs(int(note["page"]) - int(page)) > 1:
+            yield (
+                position,
+                "footnote",
+                f"is on page {note['page']}, not on page {page} or beside it",
+            )
+
+
+def _entities_have_aliases(sheet: Sheet, schema: Json, tables: Tables) -> Found:
+    names = ("table", "row", "alias", "page")
+    known = {tuple(row[name] for name in names) for row in tables["aliases"]}
+    key = schema["fields"][0]["name"]
+    for position in _good(sheet, key, "as_printed", "page") if known else ():
+        cells = sheet.rows[position].cells
+        if (sheet.table, cells[key], cells["as_printed"], cells["page"]) not in known:
+            message = f"is no alias of {cells[key]!r} on page {cells['page']}"
+            remedy = "put it into aliases.csv beside this file, and check the folder"
+            yield (
+                position,
+                "as_printed",
+                f"{message}: correct the page or the words, or add it to aliases: {remedy}",
+            )
+
+
+def _one_place_a_code(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
+    homes: dict[str, str] = {}
+    for key, row in tables.by_key("places").items():
+        homes.setdefault(row["iso_3166_2"], key)
+    for position in _good(sheet, "place_id", "iso_3166_2"):
+        cells = sheet.rows[position].cells
+        code = cells["iso_3166_2"]
+        if code and homes.get(code, cells["place_id"]) != cells["place_id"]:
+            yield position, "iso_3166_2", f"is the code of {homes[code]!r} already"
+
+
+def _sources_are_cited(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
+    cited = {row["source"] for row in tables["footnotes"]}
+    for position, row in enumerate(sheet.rows if cited else ()):
+        if row.cells["source_id"] not in cited:
+            yield position, "source_id", "is cited by no footnote"
+
+
+def _cell_or_reason(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
+    """Check that what is covered names a filled cell, or else a reason."""
+    for position in _good(sheet, "table", "row", "column", "reason"):
+        cells = sheet.rows[position].cells
+        name, row, column = (cells[n] for n in ("table", "row", "column"))
+        if cells["reason"]:
+            if name or row or column:
+                yield position, "reason", "is given beside a cell: either a cell or a reason"
+            continue
+        if not name or not tables[name]:
+            continue
+        if column not in tables[name][0]:
+            yield (
+                position,
+                "column",
+                f"is no column of {name}; {nearest(column, tables[name][0])}",
+            )
+        elif not tables.by_key(name).get(row, {}).get(column):
+            yield position, "column", f"is empty in the row {row!r} of {name}"
+
+
+TABLE_RULES: tuple[TableRule, ...] = (
+    TableRule("unique", _unique),
+    TableRule("order", _sorted_by_key, whole=True),
+    TableRule("foreign-key", _foreign_keys),
+    TableRule("row-reference", _row_of_table, ("table", "row")),
+    TableRule("footnote", _footnote_on_page, ("page", "footnote")),
+    TableRule("alias", _entities_have_aliases, tables=ENTITY_TABLES),
+    TableRule("iso-3166", _one_place_a_code, tables=("places",)),
+    TableRule("cited", _sources_are_cited, tables=("sources",), whole=True),
+    TableRule("coverage", _cell_or_reason, tables=("coverage",), whole=True),
+)

@@ -1,0 +1,97 @@
+"""Values of frames and spreadsheets as the text that a CSV file would have, or what is wrong."""
+
+from __future__ import annotations
+
+import datetime as dt
+import numbers
+from decimal import Decimal
+from typing import Any
+
+from bykz_data.text import cell_text
+
+from .cells import day_hint
+from .sheet import Json, Sheet
+
+_AS_TEXT = "format the column as text, and type the cell again"
+
+
+def text_of(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401 (any library's)
+    """Return a value as text, and why it is not what the column needs, or None.
+
+    Parameters
+    ----------
+    value
+        A value of a frame or a spreadsheet.
+    column
+        The column's description in the table's schema.
+
+    Examples
+    --------
+    >>> text_of(59.0, {"type": "integer", "constraints": {}})
+    ('59', None)
+    >>> text_of(1.1, {"type": "string", "constraints": {}})[0]
+    '1.1'
+    """
+    if isinstance(value, str):
+        return value, None
+    if value is None or type(value).__name__ in ("NAType", "NaTType"):
+        return "", None
+    if getattr(value, "ndim", 1) == 0:
+        value = value.item()  # a number of NumPy
+    kind = column["type"]
+    if isinstance(value, bool):
+        fits = kind == "boolean"
+        return cell_text(value), None if fits else f"is true or false, not text: {_AS_TEXT}"
+    if isinstance(value, (numbers.Real, Decimal)):
+        return _number(value, column)
+    if isinstance(value, dt.date):
+        text = cell_text(value)
+        if kind == "date" and len(text) == 10:
+            return text, None
+        what = "a date" if len(text) == 10 else "a date with a time"
+        example = f", as {column['example']!r}" if "example" in column else ""
+        return text, f"is {what}, not what was typed: {_AS_TEXT}{example}"
+    if isinstance(value, (dt.time, dt.timedelta)):
+        return str(value), f"is a time, not text: {_AS_TEXT}"
+    return repr(value)[:300], f"is of the type {type(value).__name__}, not text"
+
+
+def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
+    if value != value:  # NaN is the only value unlike itself
+        return "", None
+    if isinstance(value, Decimal):
+        text = format(value.normalize(), "f")
+    else:
+        text = cell_text(float(value) if not isinstance(value, int) else value)
+    if column["type"] in ("integer", "number"):
+        return text, None
+    pattern = column["constraints"].get("pattern") or ""
+    if "Q[1-4]" in pattern and text.isdecimal() and len(text) == 4:
+        return text, None  # a year reads the same as a number and as text
+    if column["type"] == "date":
+        return text, f"is a number, not a date: type the day as YYYY-MM-DD{day_hint(text)}"
+    return text, f"is a number, not text: {_AS_TEXT}"
+
+
+def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int, key: str) -> None:
+    """Report values of the wrong type: each cell, or the column at once where all are wrong.
+
+    Parameters
+    ----------
+    sheet
+        Its rows are complete.
+    column, key
+        The column, and the column with the table's key.
+    wrong
+        What is wrong in which row.
+    filled
+        How many cells of the column are not empty.
+    """
+    if 1 < len(wrong) == filled:
+        first = min(wrong)
+        sheet.bad.setdefault(column, set()).update(wrong)
+        message = f"every cell {wrong[first]}"
+        sheet.problem("type", message, None, column, sheet.rows[first].cells[column])
+        return
+    for position, message in wrong.items():
+        sheet.bad_cell(position, column, "type", message, key)

@@ -1,0 +1,257 @@
+"""Reading XLSX workbooks: what the author sees is what is read, or it is named and refused."""
+
+from __future__ import annotations
+
+import re
+import warnings
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bykz_data.errors import MissingExtraError
+
+from .csv_files import not_rows
+from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, fill
+from .sheet import Json, Row, Sheet
+from .template import EXPLAINING_SHEETS
+from .values import text_of
+
+LARGEST = 48 * 2**20
+"""Of the unpacked parts of a workbook in bytes: reading more takes long."""
+
+
+@dataclass
+class _Page:
+    """One sheet of a workbook: its cells with a value, by row and column."""
+
+    title: str
+    hidden: bool
+    cells: dict[int, dict[int, Any]]
+    page: Any
+
+    @property
+    def width(self) -> int:
+        """Number of the last column with a cell."""
+        return max((max(row) for row in self.cells.values()), default=0)
+
+    def records(self) -> Iterator[Record]:
+        """Return the rows as text, all of the same width."""
+        columns = range(1, self.width + 1)
+        for line in sorted(self.cells):
+            row = self.cells[line]
+            yield line, [str(row[n].value) if n in row else "" for n in columns]
+
+    def has_header(self, columns: list[str]) -> bool:
+        """Tell whether one of the first rows names most of the columns."""
+        first = sorted(self.cells)[:MOST_BEFORE_HEADER]
+        names = [{str(cell.value).strip() for cell in self.cells[n].values()} for n in first]
+        return any(2 * len(found & set(columns)) >= len(columns) for found in names)
+
+
+def read_workbook(
+    path: Path, file: str, tables: dict[str, list[Json]], table: str | None
+) -> list[Sheet]:
+    """Read the rows of one table from a workbook, or of every table after which a sheet is named.
+
+    Parameters
+    ----------
+    path, file
+        The workbook, and its name as it is shown.
+    tables
+        The columns of every table, as in its schema.
+    table
+        The table; None for all.
+
+    Returns
+    -------
+    list of Sheet
+        With no table (`""`) where the workbook cannot be read.
+    """
+    whole = Sheet(table or "", file, read=False)
+    pages = _pages(path, whole)
+    if pages is None:
+        return [whole]
+    names = {name: [column["name"] for column in tables[name]] for name in tables}
+    if table is None:
+        found = [(page.title, page) for page in pages if page.title in tables]
+        if len(found) > 1:  # a template of several tables need not be filled in everywhere
+            found = [(name, page) for name, page in found if len(page.cells) > 1] or found
+        if not found:
+            titles = ", ".join(repr(page.title) for page in pages)
+            message = f"has no sheet that is named after a table; its sheets are: {titles}"
+            whole.problem("file", message)
+            return [whole]
+    else:
+        chosen = _page_of(table, pages, names[table], whole)
+        if chosen is None:
+            return [whole]
+        found = [(table, chosen)]
+    sheets = [_read_page(page, Sheet(name, file), tables[name]) for name, page in found]
+    taken = [page for _, page in found]
+    for page in pages:
+        if page not in taken:
+            _report_left_out(page, sheets[0], names, whole=table is None)
+    return sheets
+
+
+def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
+    """Open a workbook and return its sheets, or report why it cannot be read."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            parts = [part for part in archive.infolist() if part.filename.endswith(".xml")]
+            size = sum(part.file_size for part in parts)
+    except (zipfile.BadZipFile, OSError):
+        with path.open("rb") as content:
+            what = not_rows(content.read(4000)) or "is no XLSX file that can be read"
+        whole.problem("file", what.replace("no CSV file", "no XLSX file"))
+        return None
+    if size > LARGEST:
+        whole.problem("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
+        return None
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError("xlsx", "openpyxl") from error
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that is read
+            book = openpyxl.load_workbook(path, keep_links=False)
+    except Exception as error:
+        reason = str(error).partition("\n")[0][:200] or type(error).__name__
+        whole.problem("file", f"is no XLSX file that can be read ({reason})")
+        return None
+    pages = []
+    for page in book.worksheets:
+        cells: dict[int, dict[int, Any]] = {}
+        # Not iter_rows(), which makes every cell up to the last one, however far that is.
+        for (row, column), cell in page._cells.items():
+            if cell.value is not None and cell.value != "":
+                cells.setdefault(row, {})[column] = cell
+        pages.append(_Page(page.title.strip(), page.sheet_state != "visible", cells, page))
+    return pages
+
+
+def _page_of(table: str, pages: list[_Page], columns: list[str], whole: Sheet) -> _Page | None:
+    """Find the sheet of a table by its name or its header; two are a problem."""
+    like = [page for page in pages if page.has_header(columns) or page.title == table]
+    filled = [page for page in pages if page.cells and page.title not in EXPLAINING_SHEETS]
+    if not like and len(filled) == 1:
+        return filled[0]
+    if not like:
+        titles = ", ".join(repr(page.title) for page in pages)
+        message = f"has no sheet named {table!r}, and none with its columns; it has: {titles}"
+        whole.problem("file", message)
+        return None
+    if len(like) > 1:
+        titles = " and ".join(repr(page.title) for page in like)
+        message = f"the sheets {titles} all contain rows of {table}: put them into one sheet"
+        whole.problem("sheet", message)
+        return None
+    return like[0]
+
+
+def _report_left_out(
+    page: _Page, sheet: Sheet, names: dict[str, list[str]], *, whole: bool
+) -> None:
+    """Name a sheet that is not read, so that nothing is dropped in silence."""
+    if (
+        not page.cells
+        or page.title in EXPLAINING_SHEETS
+        or (page.title in names and len(page.cells) < 2)
+    ):
+        return
+    like = next((name for name, columns in names.items() if page.has_header(columns)), None)
+    if page.title in names and not whole:
+        message = f"the sheet {page.title!r} contains rows of another table"
+        remedy = "check the whole workbook, `bykz-data validate FILE.xlsx` without a table"
+        sheet.problem("sheet", f"{message}: {remedy}")
+    elif like and len(page.cells) > 1:
+        message = f"the sheet {page.title!r} contains rows of {like}: name it {like!r}"
+        sheet.problem("sheet", message)
+    else:
+        hidden = ", which is hidden," if page.hidden else ""
+        sheet.notes.append(f"the sheet {page.title!r}{hidden} is not read")
+
+
+def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
+    columns = [field["name"] for field in fields]
+    if page.hidden:
+        sheet.problem("sheet", f"the sheet {page.title!r} is hidden: show it, or remove it")
+    if page.width > MOST_COLUMNS:
+        message = f"has a cell in column {page.width:,} of the sheet {page.title!r}: remove it"
+        sheet.problem("header", message)
+        sheet.read = False
+        return sheet
+    line, header = fill(sheet, page.records(), columns, keep_unnamed=True)
+    if not header:
+        return sheet
+    kinds = {field["name"]: field for field in fields}
+    for position, row in enumerate(sheet.rows):
+        in_file = [kinds[name] for name in header]
+        _read_row(sheet, position, row, page.cells[row.line or 0], in_file)
+    _report_merged(sheet, page, line, header)
+    _report_hidden(sheet, page, header)
+    return sheet
+
+
+def _read_row(
+    sheet: Sheet, position: int, row: Row, cells: dict[int, Any], fields: list[Json]
+) -> None:
+    """Put the cells of a row as text; report what is not what it shows."""
+    wrong: list[tuple[str, str, str]] = []
+    for number, field in enumerate(fields, 1):
+        cell = cells.get(number)
+        if cell is None:
+            continue
+        text, problem = text_of(cell.value, field)
+        rule = "type"
+        if cell.data_type == "f":
+            text = str(getattr(cell.value, "text", cell.value))
+            rule, problem = "formula", "is a formula: copy the cell and paste its value as text"
+        elif cell.data_type == "n" and problem is None:
+            problem = _shown_otherwise(cell)
+        row.cells[field["name"]] = text
+        if problem:
+            wrong.append((field["name"], rule, problem))
+    for name, rule, problem in wrong:
+        sheet.bad_cell(position, name, rule, problem, next(iter(row.cells)))
+
+
+def _shown_otherwise(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
+    """Say how a number is shown, where that is not the number itself."""
+    shown, value = str(cell.number_format), cell.value
+    if not isinstance(value, (int, float)):
+        return None
+    if "%" in shown:
+        return "is shown as a percentage: format the column as text and type the number"
+    if re.search(r"[0#],+(?![0#])", shown):
+        return "is shown in thousands or millions: format the column as text and type it in full"
+    decimals = re.search(r"0(?:\.(0+))?", shown)
+    if decimals and "E" not in shown and round(value, len(decimals[1] or "")) != value:
+        return "is shown rounded: format the column as text and type the number that is meant"
+    return None
+
+
+def _report_merged(sheet: Sheet, page: _Page, line: int, header: list[str]) -> None:
+    for merged in page.page.merged_cells.ranges:
+        if merged.max_row >= line and merged.min_col <= len(header):
+            names = header[merged.min_col - 1 : merged.max_col]
+            message = f"the cells {merged.coord} are merged: split them, and fill in each"
+            sheet.problem("merged", message, merged.min_row, names[0])
+            for position, row in enumerate(sheet.rows):
+                if merged.min_row <= (row.line or 0) <= merged.max_row:
+                    for name in names:
+                        sheet.bad.setdefault(name, set()).add(position)
+
+
+def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
+    for found in page.page.column_dimensions.values():
+        if found.hidden:
+            for number in range(found.min, min(found.max, len(header)) + 1):
+                message = "the column is hidden: show it, so that what is checked can be seen"
+                sheet.problem("hidden", message, None, header[number - 1])
+    for row in sheet.rows:
+        if page.page.row_dimensions[row.line].hidden:
+            sheet.problem("hidden", "the row is hidden: show it, or remove it", row.line)

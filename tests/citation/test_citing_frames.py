@@ -1,0 +1,134 @@
+"""Citations of loaded frames, whatever was done with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pandas as pd
+import pytest
+
+from bykz_data import cite, load
+from bykz_data.catalog import resource, schema, table_names
+from bykz_data.errors import CitationError
+from bykz_data.store.backends import rows_of
+from bykz_data.text import page_ranges
+from tests.citation.readers import (
+    DATASET,
+    FOOTNOTES,
+    check_every_format,
+    items_of,
+)
+
+
+def frames() -> dict[str, pd.DataFrame]:
+    trade = load("trade")
+    footnoted = trade[trade["footnote"].notna()]
+    return {
+        "filtered": trade[trade["page"] == 59],
+        "query": trade.query("page == 59"),
+        "sliced": trade.iloc[3:9],
+        "head": trade.head(5),
+        "sorted": trade.sort_values("value"),
+        "columns": trade[["trade_id", "value"]].tail(7),
+        "pages only": trade[["page", "value"]].tail(7),
+        "indexed": trade.set_index("trade_id").iloc[:4][["value"]],
+        "copied": footnoted.copy(),
+        "assigned": footnoted.assign(million=footnoted["value"] / 1e6),
+        "reset": footnoted.reset_index(drop=True),
+        "dropped": trade.drop(columns=["note"]).dropna(subset=["footnote"]),
+    }
+
+
+@pytest.mark.parametrize("name", frames())
+def test_a_frame_knows_the_pages_of_its_rows(root: Path, name: str) -> None:
+    frame = frames()[name]
+    dataset, book = check_every_format(root, frame)
+    assert dataset["title"] == f"{DATASET}, table trade"
+    rows = {row["trade_id"]: row for row in rows_of("trade")}
+    if "page" in frame:
+        pages = set(frame["page"])
+    else:
+        keys = frame.get("trade_id", frame.index)
+        pages = {rows[key]["page"] for key in keys}
+    assert book["page"] == page_ranges(pages)
+    few = len(frame) < len(rows)
+    assert (f"Cited: {len(frame)} of its {len(rows)} rows." in dataset["note"]) == few
+
+
+def test_a_frame_cites_the_sources_of_its_rows(root: Path) -> None:
+    trade = load("trade")
+    some = trade[trade["page"].between(59, 63)]
+    numbers = {int(number) for number in some["footnote"].dropna()}
+    expected = {FOOTNOTES[number]["source"] for number in numbers} - {None}
+    works = check_every_format(root, some, sources=True)[2:]
+    assert {work["id"] for work in works} == expected
+    assert cite(some[["page", "footnote"]], sources=True, format="ris") == cite(
+        some, sources=True, format="ris"
+    )
+    lost = load("investments")
+    assert "footnote 106" in cite(lost, sources=True)
+    with pytest.raises(CitationError, match="neither the column trade_id nor footnote"):
+        cite(some[["page", "value"]], sources=True)
+
+
+def test_a_frame_without_page_and_key_is_cited_with_the_pages_of_its_table() -> None:
+    dataset, book = items_of(load("trade")[["value"]].head())
+    assert book["page"] == resource("trade")["pages"]
+    assert "The pages are those of the whole table." in dataset["note"]
+
+
+def test_a_frame_with_rows_of_the_users_own_is_cited_by_its_columns() -> None:
+    trade = load("trade").head(2)
+    trade.loc[trade.index[0], "trade_id"] = "my-own"
+    trade.loc[trade.index[0], "page"] = 2
+    assert items_of(trade)[1]["page"] == page_ranges(trade["page"])
+
+
+def test_missing_values_of_any_kind_do_no_harm() -> None:
+    some = load("trade").tail(9)[["page", "footnote"]]
+    assert cite(some.convert_dtypes(), sources=True) == cite(some, sources=True)
+
+
+def test_an_empty_frame_is_cited_without_pages() -> None:
+    dataset, book = items_of(load("trade").head(0))
+    assert "page" not in book
+    assert "Cited: 0 of its 60 rows." in dataset["note"]
+
+
+@pytest.mark.parametrize("table", table_names())
+def test_every_table_can_be_cited_as_a_frame(table: str) -> None:
+    frame = load(table)  # type: ignore[call-overload]
+    assert cite(frame) == cite(table)
+    assert cite(frame, sources=True) == cite(table, sources=True)
+    pages = items_of(frame.tail(3))[1]["page"]
+    key = schema(table)["primaryKey"][0]
+    assert items_of(frame.tail(3).drop(columns=key))[1]["page"] == pages
+
+
+def test_merged_and_concatenated_frames() -> None:
+    trade, places = load("trade"), load("places")
+    merged = trade.merge(places, left_on="reporter", right_on="place_id")
+    with pytest.raises(CitationError, match="merging and concatenating may drop it"):
+        cite(merged)
+    both = pd.concat([trade.head(3), trade.tail(3)])
+    assert items_of(both)[1]["page"] == page_ranges(both["page"])
+    own = pd.DataFrame({"reporter": ["by"], "mine": [1]})
+    own.attrs = trade.attrs
+    kept = trade.merge(own, on="reporter")
+    if pd.__version__ < "3":  # from pandas 3 on, a merge keeps what both frames say
+        with pytest.raises(CitationError, match="merging and concatenating may drop it"):
+            cite(kept)
+        kept.attrs = trade.attrs
+    assert items_of(kept)[1]["page"] == page_ranges(kept["page"])
+
+
+def test_a_frame_of_another_version_is_not_cited_as_of_this_one() -> None:
+    old = load("trade").head()
+    old.attrs = {**old.attrs, "version": "0.0.1"}
+    with pytest.raises(CitationError, match=r"from version 0\.0\.1 of the dataset"):
+        cite(old)
+
+
+def test_a_row_of_a_frames_table() -> None:
+    frame = load("trade")
+    assert cite(frame, "by-kz-turnover-2021") == cite("trade", "by-kz-turnover-2021")
