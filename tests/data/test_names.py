@@ -46,6 +46,7 @@ def test_a_name_can_stand_in_a_sentence(name: Name) -> None:
         ("places", "kz-petropavlovsk", "Petropavlovsk"),
         ("organizations", "gomselmash", "Gomselmash"),
         ("organizations", "maz", "MAZ"),
+        ("organizations", "osipovichi-dairy-plant", "the Osipovichi Dairy Plant"),
         ("organizations", "common-economic-space", "the Common Economic Space"),
         ("organizations", "business-council", "the Belarusian-Kazakh Business Council"),
         (
