@@ -158,8 +158,8 @@ def test_changed_data_without_a_version_and_a_changelog_are_refused(
     version, changelog = check(repo, quick)
     assert "asks for a patch release (people: zalessky-b, name: " in version
     assert f"set __version__ in src/bykz_data/__init__.py to {PATCH} or higher" in version
-    assert changelog.startswith(f"CHANGELOG.md does not list 1 changed cells since {NOW}")
-    assert '`zalessky-b`, `name`: "B.L. Zalessky" → "Boris Zalessky" (p. 3)' in changelog
+    assert changelog.startswith("CHANGELOG.md does not name 1 of the things that changed since")
+    assert "the table `people`" in changelog
     assert run(repo, "check") == 1
     assert changelog in capsys.readouterr().out
 
@@ -180,15 +180,6 @@ def test_a_higher_version_and_a_changelog_let_it_pass(repo: Path) -> None:
     assert check(repo, quick) == []
 
 
-def test_a_changelog_with_another_value_is_refused(repo: Path) -> None:
-    correct_a_cell(repo)
-    raise_version(repo, PATCH)
-    list_changes(repo)
-    edit(repo / "CHANGELOG.md", '→ "Boris Zalessky"', '→ "B. Zalessky"')
-    (message,) = check(repo, quick)
-    assert "1 changed cells" in message
-
-
 def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Path) -> None:
     def longer(table: pa.Table) -> pa.Table:
         row = table.to_pylist()[0]
@@ -200,7 +191,7 @@ def test_added_rows_ask_for_a_minor_version_and_an_entry_of_their_table(repo: Pa
     version, changelog = check(repo, quick)
     assert "asks for a minor release (mentions: row added" in version
     assert f"to {MINOR} or higher" in version
-    assert "the changed tables mentions" in changelog
+    assert "the table `mentions`" in changelog
     edit(repo / "src" / "bykz_data" / "__init__.py", f'"{PATCH}"', f'"{MINOR}"')
     for name in VERSIONED:
         text = (repo / name).read_text(encoding="utf-8")
@@ -221,7 +212,8 @@ def test_a_removed_column_asks_for_a_major_version(repo: Path) -> None:
     if MINOR != MAJOR:  # below 1.0.0 they are the same
         assert "asks for a major release (offices: column removed: note)" in messages[0]
         assert f"to {MAJOR} or higher" in messages[0]
-    assert "the changed tables offices" in messages[-1]
+    assert "the table `offices`" in messages[-1]
+    assert "`note`, of offices: column removed: `note`" in messages[-1]
 
 
 def test_a_version_that_goes_back_is_refused(repo: Path) -> None:
@@ -317,7 +309,7 @@ def test_a_refused_cut_leaves_the_tree_as_it_was(
     git(repo, "add", "-A")
     before = git(repo, "write-tree")
     assert run(repo, "cut", PATCH) == 1
-    assert "CHANGELOG.md does not list" in capsys.readouterr().err
+    assert "CHANGELOG.md does not name" in capsys.readouterr().err
     git(repo, "add", "-A")
     assert git(repo, "write-tree") == before
     for version, words in (("1.0", "is not a version"), ("v1.0.0", "is not a version")):

@@ -9,7 +9,7 @@ printed there, and by which footnote the author documents it. `tables()` lists t
 `describe(name)` the columns of one.
 """
 
-__version__ = "1.0.0"
+__version__ = "2.0.0"
 
 # Importing costs next to nothing: everything is imported when it is first used.
 TYPE_CHECKING = False

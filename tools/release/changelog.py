@@ -1,4 +1,4 @@
-"""The changes of the data as the changelog has to list them, and what it does not list."""
+"""The changes of the data since the last release, and what the changelog does not name of them."""
 
 from __future__ import annotations
 
@@ -12,6 +12,8 @@ from .tree import read_tree
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+    from bykz_data.comparison.changes import Change
 
     from .tree import Tree
 
@@ -34,31 +36,35 @@ def changes(root: Path) -> str:
 
 
 def unlisted(tree: Tree) -> Iterator[str]:
-    """Find changes of the data that the section of the changelog does not list."""
+    """Find changes of the data that the section of the changelog does not tell its readers.
+
+    Every changed table must be named, and by name every table, column and code that is gone or
+    means something else. The single cells stand in the notes that are made for a release.
+    """
     if tree.difference is None:
         return
     section = " ".join(tree.changelog.split())
-    missing: list[str] = []
-    tables: list[str] = []
+    tables = dict.fromkeys(change.table for change in tree.difference.entries)
+    missing = [f"the table `{table}`" for table in tables if f"`{table}`" not in section]
     for change in tree.difference.entries:
-        if change.kind == "cell changed" and change.table not in BY_TABLE:
-            entry = changelog_entry(change)
-            if " ".join(entry.split()) not in section:
-                missing.append(f"{change.table}: {entry}")
-        elif f"`{change.table}`" not in section and change.table not in tables:
-            tables.append(change.table)
-    if missing or tables:
+        name = _name_gone(change)
+        if name is not None and f"`{name}`" not in section:
+            missing.append(f"`{name}`, of {change.table}: {changelog_entry(change)}")
+    if missing:
         shown = [f"  {entry}" for entry in missing[:10]]
         more = len(missing) - len(shown)
         shown += [f"  and {more} more"] if more > 0 else []
-        what = []
-        if missing:
-            what.append(f"{len(missing)} changed cells")
-        if tables:
-            what.append(f"the changed tables {', '.join(tables)}")
         problem = (
-            f"CHANGELOG.md does not list {' and '.join(what)} since {tree.released}: put "
-            "the lines of `python -m tools.release changes` under '### Data' in the section "
-            f"[Unreleased] or [{tree.version}]"
+            f"CHANGELOG.md does not name {len(missing)} of the things that changed since "
+            f"{tree.released}: say under '### Data' in the section [Unreleased] or "
+            f"[{tree.version}] what changed, why, and what a script must change "
+            "(`python -m tools.release changes` lists all changes)"
         )
         yield "\n".join([problem, *shown])
+
+
+def _name_gone(change: Change) -> str | None:
+    """Return the name that scripts used and that is gone: a column's or a code's."""
+    if change.kind == "column removed":
+        return change.column
+    return str(change.old) if change.kind in ("column renamed", "code removed") else None

@@ -120,4 +120,5 @@ def release_notes(tree: Tree, manifest: Json) -> str:
         else "no difference",
         changelog=tree.changelog.replace("\n### ", "\n## ").removeprefix("### "),
         manifest=manifest,
+        cells=tree.difference.to_markdown().strip() if tree.difference else "",
     )
