@@ -47,6 +47,7 @@ DATE_PART: Final[Codes] = {
 VOICE: Final[Codes] = {
     "both": "both sides: the parties, the two countries",
     "side": "the side that its column names",
+    "organization": "the organization that its column names",
     "author": "the author of the book demands or judges it",
     "person": "the person that its column names",
     "document": "the agreement, programme or declaration itself",
@@ -66,6 +67,7 @@ DEGREE: Final[Codes] = {
     "most_promising": "the most promising, or among them",
     "most_urgent": "the most urgent, or among them",
     "key": "of key or fundamental importance",
+    "key_promising": "key and promising, or among these",
     "important": "important",
     "especially": "especially, in particular",
     "considerable": "great, considerable",
@@ -547,14 +549,26 @@ TIE_KIND: Final[Codes] = {
 }
 
 TOPIC_MODALITY: Final[Codes] = {
-    "agreed": "agreed",
-    "priority": "named a priority or main field",
+    "agreed": "agreed, or covered by the agreement",
+    "priority": "named a priority or one of the main areas",
+    "focus": "at the centre of attention",
+    "emphasized": "underlined, given importance",
     "purpose": "named as the aim",
-    "principle": "named as a principle or assessment",
+    "principle": "laid down as a principle",
+    "condition": "something on which the project depends",
+    "subject": "the subject of the body, the event or the talk",
+    "declared": "declared",
+    "assessed": "judged or explained; the topic is a whole clause",
+    "reported": "told as achieved, carried out or under way; the topic is a whole clause",
+    "instructed": "the governments are instructed to concentrate on it",
+    "demanded": "demanded: it should, must or is to be done",
+    "expected": "expected to come of it, hoped for or made possible",
     "planned": "planned",
-    "proposed": "proposed",
-    "discussed": "discussed",
+    "proposed": "proposed, offered or thought of",
+    "discussed": "discussed, studied",
+    "possible": "a prospect or potential seen in it",
     "of_interest": "of interest",
+    "difficult": "called difficult",
 }
 
 EXPRESSION_KIND: Final[Codes] = {

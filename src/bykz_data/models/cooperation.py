@@ -84,13 +84,41 @@ class CooperationTopics(Table, title="Topics of cooperation"):
         example="scientific-educational-consortium",
         nullable=True,
     )
-    topic: Series[str] = c.text("The topic, in English", example="agriculture", editorial=True)
     modality: Series[pd.CategoricalDtype] = c.code(
         "topic_modality", "How the topic is named", example="priority"
     )
-    side: Series[str] = c.ref(
-        "places", "Whose view it is; null: both sides", example="kz", nullable=True
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    topic: Series[str] = c.text(
+        "The topic, in English; a whole clause where it is assessed or reported",
+        example="joint projects in agriculture",
+        editorial=True,
     )
+    field: Series[pd.CategoricalDtype] = c.code(
+        "field", "Field to which the topic belongs", example="agriculture", editorial=True
+    )
+    position: Series[pd.Int16Dtype] = c.position()
+    purpose: Series[str] = c.text(
+        "What it is to serve; null where the print names nothing",
+        example="return to the record level of mutual trade of 2014",
+        nullable=True,
+        editorial=True,
+    )
+    condition: Series[str] = c.text(
+        "On what terms; null where the print names none",
+        example="on mutually beneficial terms",
+        nullable=True,
+        editorial=True,
+    )
+    voice: Series[pd.CategoricalDtype] = c.voice()
+    side: Series[str] = c.ref(
+        "places", "The side that speaks or wants", example="kz", nullable=True
+    )
+    person: Series[str] = c.person("The person who speaks or wants, the author included")
+    period: Series[str] = c.period("When it is or was to be", example="2021", nullable=True)
+    period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
+    period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -133,7 +133,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "organization_links": FactSource("relation", ("start",), ("target_place",)),
     "product_trade": FactSource("relation", ("period",), ("reporter",), "status"),
     "cooperation_ties": FactSource("relation", ("period",), ("source_place",)),
-    "cooperation_topics": FactSource("relation", (), ("side",), "modality"),
+    "cooperation_topics": FactSource("relation", ("period",), ("side",), "modality"),
     "diaspora_ties": FactSource("relation", (), ("place",)),
     "programmes": FactSource("relation", ("adopted", "term"), ("country",)),
     "programme_inclusions": FactSource("relation"),
