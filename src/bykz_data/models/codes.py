@@ -61,6 +61,7 @@ DEGREE: Final[Codes] = {
     "one_of_main": "one of the main ones",
     "first": "the first",
     "second": "the second",
+    "after_second": "after the second: named after it in an order",
     "largest": "the largest",
     "only": "the only one",
     "merely": "merely, no more than",
@@ -473,15 +474,35 @@ LINK_KIND: Final[Codes] = {
     "uses": "uses",
 }
 
+PRODUCT_FLOW: Final[Codes] = {
+    "export": "goods that the reporter sells to the partner",
+    "import": "goods that the reporter buys from the partner",
+    "both": "mutual trade or work, both directions",
+    "home": "goods that the reporter sells at home",
+    "not_told": "the page does not say who sells to whom",
+}
+
 TRADE_STATUS: Final[Codes] = {
-    "fact": "is said to be traded",
+    "traded": "is said to be traded",
     "growing": "is said to be traded in growing volume",
+    "growing_steadily": "is said to be traded in volume that grows steadily or every year",
     "new": "is newly traded",
+    "over": "the phase of its direct sale is said to be over",
+    "in_use": "is in use there; how it came there is not said",
     "in_demand": "is in demand",
-    "planned": "is planned to be traded",
+    "popular": "is popular or liked",
+    "needed": "is said to be needed",
+    "of_interest": "somebody is interested in it",
+    "to_be_bought": "somebody is interested in buying it",
     "offered": "was offered",
-    "interest": "the buyer is interested",
-    "potential": "could be traded",
+    "ready": "somebody is ready to supply it",
+    "discussed": "is talked of or negotiated",
+    "planned": "is planned to be traded",
+    "aim": "is the aim of a project",
+    "priority": "its supply is a priority",
+    "expected": "is expected to be traded",
+    "prospect": "its supply is called promising or a prospect",
+    "possible": "could be traded",
 }
 
 DELIVERY_STATUS: Final[Codes] = {

@@ -131,7 +131,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "project_participants": FactSource("relation"),
     "project_products": FactSource("relation", state="status"),
     "organization_links": FactSource("relation", ("start",), ("target_place",)),
-    "product_trade": FactSource("relation", ("period",), ("reporter",), "status"),
+    "product_trade": FactSource("relation", ("period", "stated"), ("reporter",), "status"),
     "cooperation_ties": FactSource("relation", ("period",), ("source_place",)),
     "cooperation_topics": FactSource("relation", ("period",), ("side",), "modality"),
     "diaspora_ties": FactSource("relation", (), ("place",)),

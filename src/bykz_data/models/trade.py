@@ -159,7 +159,7 @@ class TradePanel(
 
 
 class ProductTrade(Table, title="Products traded"):
-    """One product that is said to be, or to become, traded in one direction."""
+    """One product that is traded, offered, wanted or to be traded in one direction."""
 
     product_trade_id: Series[str] = c.key("by-kz-export-furniture-2021-p45")
     reporter: Series[str] = c.ref("places", "Country or region whose trade this is", example="by")
@@ -171,23 +171,115 @@ class ProductTrade(Table, title="Products traded"):
     )
     partner: Series[str] = c.ref(
         "places",
-        "Country or region traded with; null where it is not told",
+        "Country or region traded with; null where the page does not say",
         example="kz",
         nullable=True,
     )
     flow: Series[pd.CategoricalDtype] = c.code(
-        "flow",
-        "Direction, seen from the reporter; null where it is not told",
-        example="export",
+        "product_flow", "Direction, seen from the reporter", example="export"
+    )
+    product: Series[str] = c.ref(
+        "products",
+        "The product; null where the page does not name it",
+        example="furniture",
         nullable=True,
     )
-    product: Series[str] = c.ref("products", "The product", example="furniture", nullable=True)
-    status: Series[pd.CategoricalDtype] = c.code(
-        "trade_status", "Whether it is traded, planned or wanted", example="fact"
+    design: Series[str] = c.text(
+        "What the page says of the product, in English",
+        example="designed to work in small fields, mainly on farms",
+        nullable=True,
+        editorial=True,
     )
-    period: Series[str] = c.period("When it is traded", example="2020", nullable=True)
+    status: Series[pd.CategoricalDtype] = c.code(
+        "trade_status",
+        "Whether it is traded, offered, wanted, planned or possible",
+        example="traded",
+    )
+    increase: Series[bool] = c.flag(
+        "Whether more than is traded so far is wanted, planned or expected", example=False
+    )
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    comparison: Series[str] = c.text(
+        "With or among what the page places it, in English",
+        example="after particle board by volume of sales",
+        nullable=True,
+        editorial=True,
+    )
+    voice: Series[pd.CategoricalDtype] = c.code(
+        "voice",
+        "Who offers, wants, plans, expects or says it; null: told as a fact",
+        example="both",
+        nullable=True,
+    )
+    side: Series[str] = c.ref(
+        "places", "The side that offers, wants or plans it", example="kz", nullable=True
+    )
+    body: Series[str] = c.ref(
+        "organizations", "The organization that offers it", example="butb", nullable=True
+    )
+    person: Series[str] = c.person("The person who says it")
+    channel: Series[str] = c.ref(
+        "organizations",
+        "Organization through which it is or is to be traded",
+        example="kazbelleasing",
+        nullable=True,
+    )
+    recipient: Series[str] = c.text(
+        "Who buys, wants or gets it, where the page says more than the partner, in English",
+        example="the agricultural producers of Kazakhstan",
+        nullable=True,
+        editorial=True,
+    )
+    user: Series[str] = c.ref(
+        "organizations",
+        "Organization that uses it or for whose needs it is bought",
+        example="mogilevkhimvolokno",
+        nullable=True,
+    )
+    project: Series[str] = c.ref(
+        "projects",
+        "Project for which it is supplied, or that makes it",
+        example="dairy-farm-1200",
+        nullable=True,
+    )
+    purpose: Series[str] = c.text(
+        "Purpose that the page gives, in English",
+        example="to develop dairy farming in Kazakhstan",
+        nullable=True,
+        editorial=True,
+    )
+    condition: Series[str] = c.text(
+        "Condition that the page sets, in English",
+        example="on mutually beneficial terms",
+        nullable=True,
+        editorial=True,
+    )
+    reason: Series[str] = c.text(
+        "Reason that the page gives, in English",
+        example="because of the rapid development of mining in Kazakhstan",
+        nullable=True,
+        editorial=True,
+    )
+    effect: Series[str] = c.text(
+        "What follows from it according to the page, in English",
+        example="a reason for the growth of mutual trade in that year",
+        nullable=True,
+        editorial=True,
+    )
+    period: Series[str] = c.period(
+        "When it is or is to be traded, in use or in demand", example="2020", nullable=True
+    )
     period_start: Series[pa.DateTime] = c.first_day("period", "2020-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2020-12-31", nullable=True)
+    year: Series[pd.Int16Dtype] = c.year()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
+    stated: Series[str] = c.period(
+        "When it was offered, wanted, planned or said", example="2013", nullable=True
+    )
+    stated_start: Series[pa.DateTime] = c.first_day("stated", "2013-01-01", nullable=True)
+    stated_end: Series[pa.DateTime] = c.last_day("stated", "2013-12-31", nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period or, without one, of stated")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
