@@ -11,13 +11,18 @@ from bykz_data import load
 Row = dict[str, Any]
 
 ROWS: dict[str, Row] = {
-    row["product_trade_id"]: row
-    for row in load("product_trade", "arrow").to_pylist()  # type: ignore[call-overload]
+    row["product_trade_id"]: row for row in load("product_trade", "arrow").to_pylist()
 }
 SENTENCES: dict[str, str] = {
     row["row"]: row["sentence"]
-    for row in load("facts", "arrow").to_pylist()  # type: ignore[call-overload]
+    for row in load("facts", "arrow").to_pylist()
     if row["table"] == "product_trade"
+}
+YEARS: dict[str, str] = {
+    row["source_id"]: str(row["year"]) for row in load("sources", "arrow").to_pylist()
+}
+SOURCE_YEARS: dict[int, str] = {
+    row["footnote"]: YEARS.get(row["source"], "") for row in load("footnotes", "arrow").to_pylist()
 }
 TOLD_AS_FACTS = {
     "traded", "growing", "growing_steadily", "new", "in_use", "in_demand", "popular",
@@ -171,7 +176,7 @@ def test_dates_have_their_basis_and_facts_their_period() -> None:
         if row["status"] in TOLD_AS_FACTS:
             assert row["stated"] is None or row["voice"] == "person", key
         if row["date_basis"] == "source":
-            assert row["footnote"] is not None, key
+            assert dated == SOURCE_YEARS[row["footnote"]], key
 
 
 def test_what_an_aim_is_of_is_named_and_no_note_holds_a_fact() -> None:
