@@ -55,6 +55,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "projects": ("name",),
     "sources": ("author|publisher|container|kind", "year", "title"),
     "statements": ("person|organization", "topic"),
+    "states": ("project|agreement|programme", "stage", "date"),
     "targets": ("organization|reporter", "partner", "indicator", "product", "horizon"),
     "trade": ("reporter", "organization", "partner", "product", "flow", "measure", "period"),
 }  # fmt: skip

@@ -35,7 +35,7 @@ from .people import Offices, People, Statements
 from .places import Places
 from .products import Products
 from .programmes import ProgrammeInclusions, Programmes
-from .projects import ProjectParticipants, ProjectProducts, Projects
+from .projects import ProjectParticipants, ProjectProducts, Projects, States
 from .quality import Contradictions, Coverage
 from .sources import Footnotes, Sources
 from .targets import Targets
@@ -57,6 +57,7 @@ TABLES: tuple[type[Table], ...] = (
     Projects,
     ProjectParticipants,
     ProjectProducts,
+    States,
     OrganizationLinks,
     ProductTrade,
     CooperationTies,
@@ -117,6 +118,7 @@ __all__ = [
     "Projects",
     "Sources",
     "Statements",
+    "States",
     "Table",
     "Targets",
     "Trade",

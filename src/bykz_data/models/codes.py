@@ -310,6 +310,7 @@ FACT_TABLE: Final[Codes] = {
     "projects": "a project",
     "project_participants": "a participant of a project",
     "project_products": "a product of a project",
+    "states": "a state that a project, agreement or programme reached",
     "organization_links": "a tie of an organization",
     "offices": "an office held by a person",
     "product_trade": "a product traded",
@@ -429,30 +430,91 @@ PROJECT_KIND: Final[Codes] = {
     "other": "none of these",
 }
 
-PROJECT_STATUS: Final[Codes] = {
+STAGE: Final[Codes] = {
+    "possible": "said to be possible",
+    "of_interest": "of interest to those concerned",
+    "proposed": "proposed or offered by one side",
+    "discussed": "discussed",
+    "under_study": "its possibility is being studied",
+    "expected": "hoped for or expected",
+    "intended": "intended",
+    "priority": "named a priority",
+    "required": "those responsible are instructed to bring it about",
+    "planned": "planned",
+    "in_preparation": "being prepared or worked on",
+    "agreed": "agreed",
+    "signed": "signed or concluded",
+    "adopted": "adopted",
+    "begun": "works or carrying out begun",
+    "under_construction": "being built or set up",
+    "carried_out": "being carried out",
+    "started": "started, put into operation",
+    "first_phase": "its first phase put into operation",
+    "opened": "opened",
     "operating": "works",
     "completed": "built or brought to its end",
-    "under_construction": "being built or set up",
-    "agreed": "agreed",
-    "planned": "planned",
-    "proposed": "proposed by one side",
-    "discussed": "discussed or under study",
+    "in_force": "in force",
+}
+
+GROUPING: Final[Codes] = {
+    "single": "one undertaking",
+    "several": "several undertakings that the book names only together",
+    "dozens": "several dozen undertakings that the book names only together",
+    "phase": "a phase of another one",
 }
 
 PROJECT_ROLE: Final[Codes] = {
-    "partner": "a partner",
+    "partner": "takes part",
     "investor": "invests",
-    "supplier": "supplies parts, machines or technology",
+    "supplier": "supplies parts, machines, technology or documents",
+    "maker": "makes the machines that are assembled",
     "operator": "runs it",
+    "enterprise": "is the enterprise itself",
     "licensor": "gives the licence",
     "contractor": "builds it",
-    "host": "gives it a place",
-    "interested": "is interested",
+    "founder": "opened it",
+    "planner": "plans it",
+    "agreer": "agreed on it",
+    "client": "gets what it makes",
+    "developer": "works on it",
+    "discussant": "discusses it",
+    "researcher": "studies what it needs or whether it is possible",
+    "inviter": "invites others to it",
+    "initiator": "proposed it",
+    "host": "gives it a place or a base",
+}
+
+PARTICIPATION: Final[Codes] = {
+    "takes_part": "does so, or did so",
+    "planned": "is to do so",
+    "intended": "intends to do so",
+    "of_interest": "is interested in doing so",
+    "possible": "could do so",
+    "probable": "will probably do so",
+    "offered": "offered to do so",
+    "invited": "was invited to do so",
+    "required": "was instructed to do so",
 }
 
 PRODUCT_STATUS: Final[Codes] = {
     "made": "made, assembled or built",
     "planned": "to be made, assembled or built",
+    "in_preparation": "being prepared or worked on",
+    "under_study": "its possibility is being studied",
+    "discussed": "discussed",
+    "possible": "could be made, assembled or built",
+}
+
+PRODUCT_WORK: Final[Codes] = {
+    "make": "makes it",
+    "assemble": "assembles it",
+    "full_cycle": "makes it in a complete cycle of welding, assembly and painting",
+    "assembly_line": "assembles it on a complete production line",
+    "series": "makes it in series",
+    "process": "processes it",
+    "carry_out": "carries it out: a service or works",
+    "be": "is one itself, such as a farm",
+    "concern": "has to do with it: what is done is not printed",
 }
 
 LINK_KIND: Final[Codes] = {
@@ -621,7 +683,7 @@ SHIPPED_TABLE: Final[Codes] = {
     for name in """
         trade targets deliveries production investments business_presence indicators
         agreements agreement_parties events event_participants projects project_participants
-        project_products organization_links product_trade cooperation_ties cooperation_topics
+        project_products states organization_links product_trade cooperation_ties cooperation_topics
         diaspora_ties programmes programme_inclusions offices statements places organizations
         people products aliases sources footnotes mentions
     """.split()

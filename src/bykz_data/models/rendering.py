@@ -32,7 +32,15 @@ class Code(str):
     def singular(self) -> str:
         """The phrase of a verb in the third person: `wants`, `plans for`."""
         verb, _, rest = self.phrase.partition(" ")
-        return f"{verb}s {rest}".strip()
+        verb = {"be": "is", "have": "has"}.get(verb, f"{verb}s")
+        return f"{verb.replace('lys', 'lies').replace('dys', 'dies')} {rest}".strip()
+
+    @property
+    def plural(self) -> str:
+        """The phrase of a verb after a subject in the plural: `are planned`."""
+        verb, _, rest = self.phrase.partition(" ")
+        verb = {"is": "are", "was": "were", "be": "are", "intends": "intend"}.get(verb, verb)
+        return f"{verb} {rest}".strip()
 
     @property
     def article(self) -> str:
@@ -81,6 +89,11 @@ class Text(str):
         """The words within a sentence."""
         return Name("", "products", self).common
 
+    @property
+    def project(self) -> Name:
+        """The words as the name of a project."""
+        return Name("", "projects", self)
+
 
 class Sentences:
     """Writes the sentences of all tables, which need the names of the entities."""
@@ -120,7 +133,7 @@ class Sentences:
 
 _PERIODS = {
     "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end",
-    "adopted",
+    "adopted", "due",
 }  # fmt: skip
 
 

@@ -77,6 +77,17 @@ class Name:
         return " ".join([first if proper else first.lower(), *rest])
 
     @property
+    def plural(self) -> bool:
+        """Whether the name, as a subject, takes a verb in the plural."""
+        head = re.split(r",| (?:of|for|in|to|at|with|between|on|from|under) ", self.bare)[0]
+        several = re.search(r"[^s]s$", head) or (self.table == "products" and " and " in head)
+        return bool(several) and self.table != "organizations"
+
+    def within(self, words: str) -> bool:
+        """Whether other words name it already."""
+        return self.bare in words
+
+    @property
     def possessive(self) -> str:
         """The owner of something: `Belarus's`, `Gomel Region's`."""
         return f"{self}'s"
@@ -85,12 +96,15 @@ class Name:
     def inside(self) -> str:
         """A descriptive name, such as that of a project, within a sentence."""
         first, *rest = self.bare.split(" ", 1)
-        small = first.lower() in _COMMON_FIRST_WORDS
+        small = first.lower() in _COMMON_FIRST_WORDS or (
+            self.table == "projects" and first[1:].islower() and first not in _PROPER_PROJECTS
+        )
         keeps_capital = first in _PROPER_FIRST_WORDS or _PROPER_TITLE.match(self.bare)
         if small and not keeps_capital:
             first = first.lower()
         if small or self.table in ("agreements", "events", "projects"):
-            return f"the {' '.join([first, *rest])}"
+            article = "" if first == "several" else "the "
+            return f"{article}{' '.join([first, *rest])}"
         return str(self)
 
     @property
@@ -139,6 +153,9 @@ _COMMON_FIRST_WORDS = frozenset(
     "park platform presentation press production project projects proposed round second series "
     "speech storage talks terephthalic trading training treaty trials turnkey unified visit "
     "workshop".split()
+)
+_PROPER_PROJECTS = frozenset(
+    "Trade Bobruiskagromash Fitokhimiya Gomselmash Kuzlitmash Kokshetau Karaganda".split()
 )
 _PROPER_FIRST_WORDS = {"Belarus", "Belarusian", "Kazakh", "Kazakhstan", "Kostanay", "Mogilev"}
 
