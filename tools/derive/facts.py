@@ -18,6 +18,9 @@ ENTITIES = (
     "places", "organizations", "people", "products", "programmes", "agreements", "events",
     "projects",
 )  # fmt: skip
+BOTH_SIDES = ("by", "kz")
+"""The sides of a fact that is said, wanted or done by both."""
+
 _PARTIES = ("organization", "place", "person", "agreement", "programme")
 """Columns of a table with a role: whoever stands there has the role of the row."""
 
@@ -107,6 +110,9 @@ def _entities(model: type[Table], rows: Sequence[Row]) -> Iterator[tuple[str, st
         fact = f"{name}/{row[key]}"
         if name in ENTITIES:
             yield fact, "subject", name, row[key], row["page"]
+        if row.get("voice") == "both":
+            for side in BOTH_SIDES:
+                yield fact, "side", "places", side, row["page"]
         for column, table in references.items():
             if row[column] is not None:
                 role = row["role"] if with_role and column in _PARTIES else column
