@@ -124,7 +124,7 @@ WRITTEN = {
     "kazagro-2022-wider-business-prospects": """
         During the international exhibition KazAgro-2022, MMZ aimed at wider business prospects.""",
     "joint-declaration-2011-larger-mutual-turnover-of-services": """
-        The joint declaration of the presidents of Belarus and Kazakhstan, 2011, instructed both
+        The joint declaration of the presidents of Belarus and Kazakhstan of 2011 instructed both
         governments to concentrate on a larger mutual turnover of services, as a priority area.""",
 }
 

@@ -235,7 +235,7 @@ CHECKS: tuple[Check, ...] = (
         "Agreements between regions and those named in the book",
         ("business_presence", "interregional-agreements-2021", "count"),
         "agreements",
-        {"kind": ("interregional",), "status": ("signed", "in_force")},
+        {"kind": ("interregional",), "status": ("signed", "concluded", "in_force", "practised")},
         "agreement_id",
     ),
     # order in time

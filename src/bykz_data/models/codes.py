@@ -371,17 +371,57 @@ AGREEMENT_KIND: Final[Codes] = {
 }
 
 AGREEMENT_STATUS: Final[Codes] = {
-    "signed": "signed or adopted",
+    "signed": "signed",
+    "adopted": "adopted",
+    "concluded": "concluded, made out in a document; signing is not printed",
+    "reached": "reached; signing is not printed",
+    "agreed": "agreed; the form is not printed",
+    "granted": "granted by one side to the other",
+    "made": "made, issued",
     "in_force": "said to exist or to be in force",
-    "agreed": "agreed, signing is not told",
+    "practised": "only interaction is printed; an agreement by the sentences around",
     "proposed": "proposed by one side",
-    "planned": "planned",
+}
+
+OCCASION_RELATION: Final[Codes] = {
+    "at": "at the event",
+    "during": "during the event",
+    "within": "within the event, as part of its programme",
+    "after": "after the event",
 }
 
 PARTY_ROLE: Final[Codes] = {
-    "party": "a party to the agreement",
-    "signatory": "signed it",
+    "party": "a party to the agreement; who signed is not printed",
+    "signatory": "signed it: whoever the print says signs, or between whom it was signed",
+    "adopter": "adopted it",
+    "issuer": "made it, as a declaration",
     "initiator": "proposed it",
+    "grantor": "granted the rights",
+    "grantee": "was granted the rights",
+    "partner": "takes part where only interaction is printed",
+    "future_party": "is to be a party to the agreement that is proposed",
+}
+
+GROUP: Final[Codes] = {
+    "companies": "companies or enterprises",
+    "leading_enterprises": "leading enterprises",
+    "economic_entities": "economic or business entities",
+    "business_community": "the business community, or its representatives",
+    "carriers": "carriers",
+    "universities_and_institutes": "universities and research institutes",
+    "machine_tool_companies": "companies that make machine tools",
+    "partners": "partners",
+    "participants": "participants of any kind",
+    "side": "the side of a joint body",
+    "representatives": "representatives",
+    "delegation": "a delegation",
+    "leadership": "the leadership",
+    "ambassador": "the ambassador, not named",
+    "foreign_ambassadors": "foreign ambassadors",
+    "heads_of_missions": "heads of foreign diplomatic missions",
+    "minister": "the minister, not named",
+    "people": "the people",
+    "regions": "regions",
 }
 
 EVENT_KIND: Final[Codes] = {

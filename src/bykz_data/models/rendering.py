@@ -59,6 +59,11 @@ class Period(str):
         return wording.during(self)
 
     @property
+    def open(self) -> bool:
+        """Whether it has no beginning."""
+        return self.startswith("..")
+
+    @property
     def by(self) -> str:
         """When something is to be: `in 2021`, `by 2026`."""
         return self.during.replace("until ", "by ")
@@ -93,6 +98,11 @@ class Text(str):
     def project(self) -> Name:
         """The words as the name of a project."""
         return Name("", "projects", self)
+
+    @property
+    def agreement(self) -> str:
+        """The words as the name of an agreement or event, with its article."""
+        return Name("", "agreements", self).inside
 
 
 class Sentences:
@@ -137,6 +147,14 @@ _PERIODS = {
 }  # fmt: skip
 
 
+def _when(period: Period, part: Code | None) -> str:
+    """Write when something was, with the part of the period that the print names."""
+    if part is None:
+        return period.during
+    season = part in ("spring", "summer", "autumn", "winter")
+    return f"{part.phrase} {period.year if season else period.written}"
+
+
 def _name_of(row: Row) -> str:
     return str(row.get("name") or row.get("subject") or next(iter(row.values())))
 
@@ -155,5 +173,6 @@ def _environment() -> Environment:
         "multiple": wording.multiple,
         "number": wording.number,
         "ordinal": wording.ordinal,
+        "when": _when,
     }
     return environment

@@ -149,9 +149,9 @@ _COMMON_FIRST_WORDS = frozenset(
     "address agreement agreements aluminium assembly authorized building centre companies "
     "contract contracts cooperation dairy dealers digital eight enterprises entities "
     "establishment exclusive farm first five-party foreign further high-level intergovernmental "
-    "international interregional interview joint large meeting meetings memorandum official "
-    "park platform presentation press production project projects proposed round second series "
-    "speech storage talks terephthalic trading training treaty trials turnkey unified visit "
+    "international interregional interview joint large meeting meetings memorandum new official "
+    "park platform presentation press production project projects proposed road round second "
+    "series speech storage talks terephthalic trading training treaty trials turnkey unified visit "
     "workshop".split()
 )
 _PROPER_PROJECTS = frozenset(
@@ -300,7 +300,7 @@ def sentence(text: str) -> str:
     'The Embassy moved to Minsk.'
     """
     line = re.sub(r"\s+", " ", text).strip()
-    line = re.sub(r" ([,.;])", r"\1", line).rstrip(".")
+    line = re.sub(r",(?=[.;]|$)", "", re.sub(r" ([,.;])", r"\1", line)).rstrip(".")
     return f"{line[0].upper()}{line[1:]}."
 
 
