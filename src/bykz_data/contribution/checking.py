@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bykz_data.catalog import key_of
+
 from .cells import cell_check
 from .filling import fill, is_filled
 from .progress import Progress
@@ -105,7 +107,8 @@ def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
     def rows(name: str) -> list[Cells]:
         if name not in contributed:
             return present[name]
-        new = {next(iter(row.cells.values())): row.cells for row in contributed[name].rows}
+        key_column = key_of(name)
+        new = {row.cells[key_column]: row.cells for row in contributed[name].rows}
         kept = [row for key, row in present.by_key(name).items() if key not in new]
         return [*kept, *new.values()]
 

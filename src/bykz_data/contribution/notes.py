@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from bykz_data.catalog import schema
+from bykz_data.catalog import key_of, schema
 
 from .report import Report
 from .sheet import Cells
@@ -61,7 +61,7 @@ def _examples_left(report: Report) -> Iterator[str]:
     changed = {(change.table, change.key) for change in report.changes}
     for table in dict.fromkeys(change.table for change in report.changes):
         key = str(schema(table)["fields"][0]["example"])
-        keys = {next(iter(row.values())) for row in report.contributed[table]}
+        keys = {row[key_of(table)] for row in report.contributed[table]}
         if key in keys and (table, key) not in changed:
             yield f"{table} {key} is the example of the template, unchanged: take it out"
 
@@ -89,11 +89,12 @@ def _figures_again(report: Report, present: Tables) -> Iterator[str]:
         added = set(_added(report, table)[:MOST_COMPARED])
         if not added:
             continue
+        key_column = key_of(table)
         known: dict[tuple[str, ...], str] = {}
         for key, row in present.by_key(table).items():
             known.setdefault(_of_fact(row), key)
         for row in report.contributed[table]:
-            key, like = next(iter(row.values())), known.get(_of_fact(row))
+            key, like = row[key_column], known.get(_of_fact(row))
             if key in added and like is not None:
                 yield (
                     f"{table} {key} is about the same as the row {like}, which is there already: "
