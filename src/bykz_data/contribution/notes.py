@@ -107,18 +107,28 @@ def _of_fact(row: Cells) -> tuple[str, ...]:
 
 
 def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
+    """Find what coverage places in words that a row printed and no longer prints."""
     prints = {
-        (change.table, change.key): [str(change.cells[name][1] or "") for name in quoted]
+        (change.table, change.key): [
+            [str(change.cells[name][side] or "") for name in change.cells if _is_print(name)]
+            for side in (0, 1)
+        ]
         for change in report.changes
-        if (quoted := [name for name in change.cells if name.endswith("as_printed")])
+        if any(map(_is_print, change.cells))
     }
     if not prints or "coverage" in report.contributed:
         return
     for row in present["coverage"]:
-        words = prints.get((row["table"], row["row"]))
-        if words is not None and not any(row["expression"] in text for text in words):
+        old, new = prints.get((row["table"], row["row"]), ([], []))
+        printed = any(row["expression"] in text for text in old)
+        if printed and not any(row["expression"] in text for text in new):
+            key = row["coverage_id"]
             yield (
-                f"coverage {row['coverage_id']} says that {row['expression']!r} of page "
-                f"{row['page']} is in this row, which no longer prints it: correct it too, in a "
-                "coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
+                f"coverage {key} says that {row['expression']!r} of page {row['page']} is in this "
+                "row, which no longer prints it: correct it too, in a coverage.csv in the same "
+                f"folder (`bykz-data template coverage --row {key}` writes the row)"
             )
+
+
+def _is_print(column: str) -> bool:
+    return column.endswith("as_printed")
