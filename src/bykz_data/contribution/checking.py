@@ -56,10 +56,14 @@ def check(
 def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
     """Fill the cells that may be left empty: bounds of periods, keys of new rows."""
     key = schema["fields"][0]["name"]
-    without = [row for row in sheet.rows if not row.cells[key]]
-    taken = present.by_key(sheet.table) if without else {}
-    filled = fill(sheet.table, [row.cells for row in sheet.rows], key, taken)
-    for row, cells in zip(sheet.rows, filled, strict=True):
+    names = [field["name"] for field in schema["fields"] if is_filled(field["name"], schema)]
+    rows = [row for row in sheet.rows if not all(row.cells[name] for name in names)]
+    without = [row for row in rows if not row.cells[key]]
+    taken = dict(present.by_key(sheet.table)) if without else {}
+    if without:
+        taken |= {row.cells[key]: row.cells for row in sheet.rows if row.cells[key]}
+    filled = fill(sheet.table, [row.cells for row in rows], key, taken)
+    for row, cells in zip(rows, filled, strict=True):
         row.cells = cells
     proposed = [row.cells[key] for row in without if row.cells[key]]
     if proposed:

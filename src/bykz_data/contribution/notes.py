@@ -94,8 +94,9 @@ def _figures_again(report: Report, present: Tables) -> Iterator[str]:
         for key, row in present.by_key(table).items():
             known.setdefault(_of_fact(row), key)
         for row in report.contributed[table]:
-            key, like = row[key_column], known.get(_of_fact(row))
-            if key in added and like is not None:
+            key = row[key_column]
+            like = known.get(_of_fact(row)) if key in added else None
+            if like is not None:
                 yield (
                     f"{table} {key} is about the same as the row {like}, which is there already: "
                     "to correct that row, give yours its key"

@@ -13,7 +13,7 @@ from bykz_data.suggestions import nearest
 
 from .csv_files import read_csv
 from .descriptor import NAME, read_descriptor
-from .sheet import Json, Sheet
+from .sheet import Json, Sheet, shown
 
 LARGEST_FILE = 512 * 2**20
 ROWS = (".csv", ".parquet", ".xlsx")
@@ -28,11 +28,8 @@ _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
 def shown_name(path: Path) -> str:
-    """Return a path as it was given, in a form that can be shown on one line."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
-        for char in str(path)
-    )
+    """Return a path as it was given, in a form that can be shown."""
+    return shown(str(path))
 
 
 def fields_of(table: str) -> list[Json]:

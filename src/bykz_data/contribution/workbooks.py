@@ -73,6 +73,8 @@ def read_workbook(
     pages = _pages(path, whole)
     if pages is None:
         return [whole]
+    for page in pages:
+        page.title = page.title.lower() if page.title.lower() in tables else page.title
     names = {name: [column["name"] for column in tables[name]] for name in tables}
     if table is None:
         found = [(page.title, page) for page in pages if page.title in tables]
