@@ -36,7 +36,11 @@ def validate(folder: str | os.PathLike[str], /) -> Report: ...
 
 
 @overload
-def validate(data: Any, /, table: str) -> Report: ...  # noqa: ANN401
+def validate(data: Any, table: str, /) -> Report: ...  # noqa: ANN401
+
+
+@overload
+def validate(data: Any, /, *, table: str) -> Report: ...  # noqa: ANN401
 
 
 @overload

@@ -129,7 +129,7 @@ def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[st
     }
     mark = max(known, key=lambda mark: known[mark])
     if known[mark] < 2 and said:
-        mark = said[1]
+        mark = str(said[1])
     if mark not in (",", said and said[1]):
         name = _SEPARATORS.get(mark, repr(mark))
         sheet.notes.append(f"the cells are separated by {name}, not by commas")
