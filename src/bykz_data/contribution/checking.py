@@ -65,7 +65,7 @@ def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
     filled = fill(sheet.table, [row.cells for row in rows], key, taken)
     for row, cells in zip(rows, filled, strict=True):
         row.cells = cells
-    proposed = [row.cells[key] for row in without if row.cells[key]]
+    proposed = [name for row in without if (name := row.cells[key]) and name not in taken]
     if proposed:
         more = ", …" if len(proposed) > 5 else ""
         sheet.notes.append(f"keys are proposed for new rows: {', '.join(proposed[:5])}{more}")
