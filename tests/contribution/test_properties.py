@@ -320,7 +320,8 @@ def rows_with(columns: tuple[str, ...], case: str) -> list[tuple[str, Cells]]:
     tables = [name for name in TABLES if set(columns) <= set(COLUMNS[name]) and name != "footnotes"]
     if case == "alias":
         tables = ["places", "organizations", "people", "products"]
-    filled = columns[:2] if RULES[case][1] in ("as-printed", "row-reference") else ()
+    about_filled_cells = RULES[case][1] in ("as-printed", "row-reference") or case == "base"
+    filled = columns[:2] if about_filled_cells else ()
     return [
         (table, row)
         for table in tables
