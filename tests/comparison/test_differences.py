@@ -199,6 +199,20 @@ def test_another_primary_key_is_a_redefinition(now: DatasetVersion) -> None:
     ]
 
 
+def test_a_column_that_gains_or_loses_its_list_of_codes_is_redefined(now: DatasetVersion) -> None:
+    def edit(_rows: object, schema: Any) -> None:  # noqa: ANN401
+        flow = next(field for field in schema["fields"] if field["name"] == "flow")
+        flow["constraints"].pop("enum")
+        flow.pop("categories")
+
+    without = edited(now, "trade", edit)
+    flow = next(f for f in now.schemas["trade"]["fields"] if f["name"] == "flow")
+    codes = ", ".join(flow["constraints"]["enum"])
+    for before, after, old, new in ((now, without, codes, None), (without, now, None, codes)):
+        (change,) = [entry for entry in compare(before, after).entries if entry.about == "codes"]
+        assert (change.table, change.column, change.old, change.new) == ("trade", "flow", old, new)
+
+
 def test_tables_added_and_removed(now: DatasetVersion) -> None:
     fewer = {name: table for name, table in now.tables.items() if name != "offices"}
     without = DatasetVersion("without", "0", now.schemas, fewer)
