@@ -63,6 +63,7 @@ def test_installed_wheel_folder_export_and_commit(
     [
         ("9.9.9", "there is no version '9.9.9': give 'installed'"),
         ("--output=x", "there is no version '--output=x'"),
+        ("too-long-a-name" * 20, "cannot read too-long-a-name"),
         ("empty", "empty contains no dataset"),
         ("text.whl", "text.whl is not a wheel that can be read"),
         ("other.whl", "other.whl is not a wheel of bykz-data"),
