@@ -15,6 +15,7 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
+from bykz_data.comparison import versions
 from bykz_data.errors import VersionError
 
 if TYPE_CHECKING:
@@ -163,3 +164,15 @@ def test_comparing_needs_neither_pandas_nor_a_validator() -> None:
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True
     ).stdout
     assert output.splitlines()[1:] == [""]
+
+
+def test_a_wheel_that_unpacks_to_too_much_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(versions, "MOST_UNPACKED", 2**20)
+    wheel = tmp_path / "large.whl"
+    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bykz_data/_data/datapackage.json", b" " * (2**20 + 1))
+    assert wheel.stat().st_size < 10_000
+    with pytest.raises(VersionError, match=r"unpacks to more than 1,048,576 bytes"):
+        bykz_data.diff(wheel)
