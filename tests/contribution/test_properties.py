@@ -268,7 +268,7 @@ RULES: dict[str, tuple[tuple[str, ...], str, str, Change]] = {
         filled_or_not("relative_to", ("share", "rank")),
     ),
     **{
-        f"{name} as printed": (
+        f"{name} as in {words}": (
             (words, name, *more), "as-printed", name, wrong_number(words, name)
         )
         for words, name, more in (
@@ -277,10 +277,6 @@ RULES: dict[str, tuple[tuple[str, ...], str, str, Change]] = {
             ("value_as_printed", "value", ()),
         )
     },
-    "value of a delivery": (
-        ("value_as_printed", "value"), "as-printed", "value",
-        wrong_number("value_as_printed", "value"),
-    ),
     **{
         f"{name} of words": ((words, name), "as-printed", name, wrong_qualifier(words, name))
         for words, name in (
