@@ -174,6 +174,7 @@ def test_sheets_named_after_tables_are_those_tables(
     assert [(p.table, p.line, p.column) for p in validate(path).problems] == [
         ("agreement_parties", 2, "role")
     ]
+    assert "rows.xlsx, table agreement_parties, line 2, column role" in validate(path).to_text()
     book_of(path, [ROW], title="Sheet1")
     assert "no sheet that is named after a table" in only(validate(path)).message
     assert validate(book_of(path.with_name("trade.xlsx"), [ROW], title="Sheet1")).ok

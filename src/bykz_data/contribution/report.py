@@ -136,7 +136,9 @@ class Report:
                 column = f", column {problem.column}" if problem.column else ""
                 value = f"{shortened(problem.value)!r} " if problem.value else ""
                 message = one_line(problem.message)
-                lines.append(f"  {problem.file}{line}{column}: {value}{message}")
+                # The sheets of a workbook have lines of the same numbers.
+                table = f", table {problem.table}" if problem.file.endswith(".xlsx") else ""
+                lines.append(f"  {problem.file}{table}{line}{column}: {value}{message}")
         for change in self.changes:
             if not change.cells:
                 lines.append(f"  + {change.table} {change.key}")
