@@ -176,3 +176,14 @@ def test_a_wheel_that_unpacks_to_too_much_is_not_unpacked(
     assert wheel.stat().st_size < 10_000
     with pytest.raises(VersionError, match=r"unpacks to more than 1,048,576 bytes"):
         bykz_data.diff(wheel)
+
+
+def test_a_commit_without_the_dataset_is_no_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who = ["-c", "user.name=n", "-c", "user.email=e@example.org"]
+    for command in (["init", "-q"], [*who, "commit", "-q", "--allow-empty", "-m", "nothing"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(VersionError, match="the git revision 'HEAD' has no src/bykz_data/_data"):
+        bykz_data.diff("HEAD")
