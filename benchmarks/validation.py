@@ -1,10 +1,10 @@
-"""Time the contribution check on a made-up trade file, beside its rivals.
+"""Time the check of a contribution beside its rivals: whole processes, side by side in one run.
 
-python benchmarks/validation.py [--rows N] [--runs N] [--frictionless-rows N] [--only ours]
+python benchmarks/validation.py [--rows 500 20000] [--runs 5] [--folder]
 
-Every run is a fresh process on the same files, clean and with one per cent of bad cells of ten
-kinds; the cases take turns, and medians are printed. frictionless is timed on fewer rows, because
-it needs minutes; its time grows with them.
+Every run is a fresh process. The files are made-up trade files, clean and with one per cent of bad
+cells of ten kinds; the cases take turns on the same files, and medians are printed. The rivals get
+the same schema: types, required cells, codes, ranges, patterns, unique keys.
 """
 
 from __future__ import annotations
@@ -30,21 +30,12 @@ from bykz_data import load_trade
 SCHEMA = Path(__file__).resolve().parent.parent / "schemas" / "trade.json"
 
 OURS = """
-import sys
-from bykz_data import validate
-report = validate(sys.argv[1], "trade")
-print(len(report.problems))
-"""
-
-ARROW = """
-import sys, pyarrow.csv as c
-print(c.read_csv(sys.argv[1]).num_rows)
-"""
-
-SHELL = """
-import sys
+import json, sys, io
+from contextlib import redirect_stdout
 from bykz_data.cli import main
-main(["validate", "trade", sys.argv[1], "--format", "json"])
+words = [sys.argv[1]] if sys.argv[2] == "folder" else ["trade", sys.argv[1]]
+with redirect_stdout(io.StringIO()) as out: main(["validate", *words, "--format", "json"])
+print(len(json.loads(out.getvalue())["issues"]))
 """
 
 FRICTIONLESS = """
@@ -58,22 +49,38 @@ with frictionless.system.use_context(trusted=True):
     print(resource.validate(limit_errors=1_000_000).stats["errors"])
 """
 
-FRICTIONLESS_KEYS = """
-import sys, frictionless, json
-from pathlib import Path
-file = Path(sys.argv[2]); root = file.parent.parent
-def described(name, path, keys):
-    schema = json.loads((file.parent / f"{name}.json").read_text(encoding="utf-8"))
-    schema["foreignKeys"] = keys(schema)
-    return {"name": name, "path": str(path), "schema": schema, "encoding": "utf-8"}
-trade = described("trade", sys.argv[1], lambda schema: schema["foreignKeys"])
-targets = {key["reference"]["resource"] for key in trade["schema"]["foreignKeys"]}
-shipped = [described(n, root / "data" / f"{n}.csv", lambda _: []) for n in sorted(targets)]
+
+FRICTIONLESS_FOLDER = """
+import sys, frictionless
 with frictionless.system.use_context(trusted=True):
-    package = frictionless.Package.from_descriptor({"name": "all", "resources": [trade, *shipped]})
-    resource = package.get_resource("trade")
-    print(resource.validate(limit_errors=1_000_000).stats["errors"])
+    print(frictionless.Package(sys.argv[1] + "/datapackage.json").validate().stats["errors"])
 """
+
+PANDERA = r"""
+import json, sys, pandas as pd, pandera.pandas as pa
+fields = json.load(open(sys.argv[2], encoding="utf-8"))["fields"]
+types = {"integer": "Int64", "number": "float64", "date": "datetime64[ns]", "string": "object"}
+def column(f):
+    c = f["constraints"]; checks = []
+    if "enum" in c: checks.append(pa.Check.isin(c["enum"]))
+    if "pattern" in c: checks.append(pa.Check.str_matches(rf"\A{c['pattern']}\Z"))
+    if "minimum" in c: checks.append(pa.Check.ge(c["minimum"]))
+    if "maximum" in c: checks.append(pa.Check.le(c["maximum"]))
+    null = not c.get("required", False)
+    return pa.Column(types[f["type"]], checks, nullable=null, unique=c.get("unique", False))
+model = pa.DataFrameSchema({f["name"]: column(f) for f in fields}, strict=True)
+frame = pd.read_csv(sys.argv[1], dtype=str, keep_default_na=False, na_values=[""]).astype(object)
+frame = frame.where(frame.notna(), None)
+for f in fields:
+    name = f["name"]
+    if f["type"] in ("integer", "number"): frame[name] = pd.to_numeric(frame[name], "coerce")
+    if f["type"] == "date":
+        frame[name] = pd.to_datetime(frame[name], format="%Y-%m-%d", errors="coerce")
+    frame[name] = frame[name].astype(types[f["type"]], errors="ignore")
+try: model.validate(frame, lazy=True); print(0)
+except pa.errors.SchemaErrors as error: print(len(error.failure_cases))
+"""
+
 
 DATAFRAMELY = """
 import json, sys, polars as pl, dataframely as dy
@@ -101,6 +108,7 @@ frame = frame.with_columns(
 good, failure = Trade.filter(frame)
 print(len(failure), "rows", failure.counts() if len(sys.argv) > 3 else "")
 """
+
 
 BAD = {
     "reporter": ["xx", ""],
@@ -188,70 +196,60 @@ def middle(runs: list[Run]) -> Run:
 
 
 def compare(cases: dict[str, str], files: list[str], runs: int) -> dict[str, list[Run]]:
-    """Run the cases in turn on a clean and a bad file; return the medians of each."""
-    found: dict[str, list[list[Run]]] = {name: [[], []] for name in cases}
+    """Run the cases in turn on each of the files; return the medians of each."""
+    found: dict[str, list[list[Run]]] = {name: [[] for _ in files] for name in cases}
     for _ in range(runs):
         for number, file in enumerate(files):
             for name, code in cases.items():
-                found[name][number].append(run(code, file, str(SCHEMA)))
-    return {name: [middle(some) for some in both] for name, both in found.items()}
+                schema = "folder" if Path(file).is_dir() else str(SCHEMA)
+                found[name][number].append(run(code, file, schema))
+    return {name: [middle(some) for some in each] for name, each in found.items()}
+
+
+def show(title: str, found: dict[str, list[Run]]) -> None:
+    """Print a table of medians."""
+    print(f"\n| {title} | clean: wall, CPU | bad: wall, CPU | peak | problems found |")
+    print("|---|---|---|---|---|")
+    for name, runs in found.items():
+        times = [f"{one.wall:.2f}, {one.cpu:.2f}" for one in runs]
+        peak = max(one.peak for one in runs)
+        cells = [name, *times, *[""] * (2 - len(times)), f"{peak:.2f} GB", runs[-1].output]
+        print(f"| {' | '.join(cells)} |", flush=True)
 
 
 def main() -> None:
-    """Make the files, run every case, print the table."""
+    """Make the files, run every case, print the tables."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=1_000_000)
-    parser.add_argument("--frictionless-rows", type=int, default=20_000)
+    parser.add_argument("--rows", type=int, nargs="+", default=[500, 20_000])
     parser.add_argument("--runs", type=int, default=5)
-    parser.add_argument("--only", choices=("ours",), help="leave the rivals out")
+    parser.add_argument("--folder", action="store_true", help="check the whole dataset too")
     options = parser.parse_args()
     # The files are made by another process: a child's peak counts what its parent held.
     spawn = multiprocessing.get_context("spawn")
     with tempfile.TemporaryDirectory() as folder, ProcessPoolExecutor(1, spawn) as maker:
-
-        def make(path: str, rows: int, bad_share: float) -> str:
-            maker.submit(write, path, rows, bad_share).result()
-            return path
-
-        files, small = [], []
-        for share in (0.0, 0.01):
-            files.append(make(f"{folder}/rows-{share}.csv", options.rows, share))
-            if options.only is None:
-                rows = options.frictionless_rows
-                small.append(make(f"{folder}/small-{share}.csv", rows, share))
-        cases = {OURS_NAME: OURS}
-        if options.only is None:
-            cases |= {"dataframely (polars), schema only": DATAFRAMELY}
-            cases |= {"pyarrow.csv, parsing only": ARROW}
-        found = compare(cases, files, options.runs)
-        print("wall and processor seconds, peak memory; clean, then with 1 % bad cells\n")
-        head = f"{options.rows:,} rows | clean: wall, CPU | bad: wall, CPU | peak | errors found"
-        print(f"| {head} | times ours, clean and bad |\n|---|---|---|---|---|---|")
-        show(found, found[OURS_NAME], 1)
-        if options.only is None:
-            names = ("frictionless, schema only", "frictionless, with the foreign keys")
-            slow = dict(zip(names, (FRICTIONLESS, FRICTIONLESS_KEYS), strict=True))
-            scale = options.rows / options.frictionless_rows
-            show(compare(slow, small, min(options.runs, 3)), found[OURS_NAME], scale)
-            print(f"\nfrictionless: {options.frictionless_rows:,} rows, times {scale:g}.")
-        hundred = make(f"{folder}/hundred.csv", 100, 0.0)
-        shell = middle([run(SHELL, hundred) for _ in range(max(options.runs, 5))])
-        print(f"\n100 rows on the command line: {shell.wall:.2f} s, {shell.cpu:.2f} s of CPU")
+        os.chdir(folder)  # not a clone: what is looked up are the shipped tables
+        for rows in options.rows:
+            files = [f"{folder}/{rows}-{share}.csv" for share in (0.0, 0.01)]
+            for file, share in zip(files, (0.0, 0.01), strict=True):
+                maker.submit(write, file, rows, share).result()
+            show(f"{rows:,} rows", compare(CASES, files, options.runs))
+        if options.folder:
+            run(EXPORT, f"{folder}/all")
+            cases = {NAME: OURS, "frictionless, with the foreign keys": FRICTIONLESS_FOLDER}
+            show("the whole dataset, a folder", compare(cases, [f"{folder}/all"], options.runs))
 
 
-OURS_NAME = "`bykz_data.validate`, all rules"
-
-
-def show(found: dict[str, list[Run]], ours: list[Run], scale: float) -> None:
-    """Print lines of the table; times are multiplied by `scale`."""
-    for name, (clean, bad) in found.items():
-        times = [f"{one.wall * scale:.1f}, {one.cpu * scale:.1f}" for one in (clean, bad)]
-        ratios = [
-            f"{one.cpu * scale / our.cpu:.2f}" for one, our in zip((clean, bad), ours, strict=True)
-        ]
-        peak = max(clean.peak, bad.peak)
-        cells = [name, *times, f"{peak:.2f} GB", bad.output, ", ".join(ratios)]
-        print(f"| {' | '.join(cells)} |", flush=True)
+EXPORT = """
+import sys, bykz_data
+bykz_data.export(sys.argv[1], "csv")
+"""
+NAME = "`bykz-data validate`, all rules"
+CASES = {
+    NAME: OURS,
+    "frictionless, schema only": FRICTIONLESS,
+    "dataframely (polars), schema only": DATAFRAMELY,
+    "pandera, schema only": PANDERA,
+}
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bykz_data import audit, cli
+from bykz_data.book.expressions import KINDS
 from bykz_data.book.pages import Page, split_pages
 from bykz_data.catalog import key_of
 from bykz_data.store.backends import rows_of
@@ -34,6 +35,20 @@ def test_the_book_contains_nothing_unexplained(text: str) -> None:
     assert result.checked["names"] > 600
     assert result.checked["quotations"] > 3000
     assert set(result.by_page) == set(split_pages(text))
+    for kind, name in KINDS.items():
+        pages = [counts[kind] for counts in result.by_page.values()]
+        assert sum(explained for explained, _ in pages) == result.checked[name]
+        assert [unexplained for _, unexplained in pages if unexplained] == []
+
+
+def test_a_finding_shows_the_words_around_it_and_is_counted_on_its_page(text: str) -> None:
+    result = audit(text.replace("pasando de 215", "pasando, tras 37 reuniones, de 215", 1))
+    (finding,) = [found for found in result.findings if found.expression == "37"]
+    assert (finding.page, finding.check) == (FIRST, "numbers")
+    assert "pasando, tras 37 reuniones, de 215" in finding.context
+    assert str(finding).startswith("page 5: '37' is in no table and has no reason: …")
+    assert result.by_page[FIRST]["numeral"][1] == 1
+    assert ", 1 unexplained" in result.summary()
 
 
 def test_the_text_may_be_separated_by_form_feeds(text: str) -> None:

@@ -45,6 +45,7 @@ def test_a_version_is_the_same_as_itself(now: DatasetVersion) -> None:
     assert result.same
     assert result.changes.empty
     assert result.summary().endswith("no difference")
+    assert repr(result) == result.summary()
     assert result.to_markdown() == ""
     assert json.loads(result.to_json())["changes"] == []
 
@@ -183,6 +184,33 @@ def test_what_a_schema_says_otherwise(now: DatasetVersion) -> None:
     assert found["column redefined", "flow", meaning][1] == "other words"
     assert found["column redefined", "product", "references"] == ("products", None)
     assert not [entry for entry in result.entries if entry.kind == "cell changed"]
+
+
+def test_another_primary_key_is_a_redefinition(now: DatasetVersion) -> None:
+    def edit(rows: list[dict[str, Any]], schema: Any) -> None:  # noqa: ANN401
+        schema["primaryKey"] = ["name"]
+        for row in rows:
+            row["name"] = row["place_id"]
+
+    result = compare(now, edited(now, "places", edit))
+    redefined = [entry for entry in result.entries if entry.kind == "column redefined"]
+    assert redefined == [
+        Change("column redefined", "places", None, "name", "place_id", "name", "primary key")
+    ]
+
+
+def test_a_column_that_gains_or_loses_its_list_of_codes_is_redefined(now: DatasetVersion) -> None:
+    def edit(_rows: object, schema: Any) -> None:  # noqa: ANN401
+        flow = next(field for field in schema["fields"] if field["name"] == "flow")
+        flow["constraints"].pop("enum")
+        flow.pop("categories")
+
+    without = edited(now, "trade", edit)
+    flow = next(f for f in now.schemas["trade"]["fields"] if f["name"] == "flow")
+    codes = ", ".join(flow["constraints"]["enum"])
+    for before, after, old, new in ((now, without, codes, None), (without, now, None, codes)):
+        (change,) = [entry for entry in compare(before, after).entries if entry.about == "codes"]
+        assert (change.table, change.column, change.old, change.new) == ("trade", "flow", old, new)
 
 
 def test_tables_added_and_removed(now: DatasetVersion) -> None:

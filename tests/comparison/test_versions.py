@@ -15,6 +15,7 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
+from bykz_data.comparison import versions
 from bykz_data.errors import VersionError
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ def test_installed_wheel_folder_export_and_commit(
     [
         ("9.9.9", "there is no version '9.9.9': give 'installed'"),
         ("--output=x", "there is no version '--output=x'"),
+        ("too-long-a-name" * 20, "cannot read too-long-a-name"),
         ("empty", "empty contains no dataset"),
         ("text.whl", "text.whl is not a wheel that can be read"),
         ("other.whl", "other.whl is not a wheel of bykz-data"),
@@ -162,3 +164,26 @@ def test_comparing_needs_neither_pandas_nor_a_validator() -> None:
         [sys.executable, "-W", "error", "-c", code], capture_output=True, text=True, check=True
     ).stdout
     assert output.splitlines()[1:] == [""]
+
+
+def test_a_wheel_that_unpacks_to_too_much_is_not_unpacked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(versions, "MOST_UNPACKED", 2**20)
+    wheel = tmp_path / "large.whl"
+    with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bykz_data/_data/datapackage.json", b" " * (2**20 + 1))
+    assert wheel.stat().st_size < 10_000
+    with pytest.raises(VersionError, match=r"unpacks to more than 1,048,576 bytes"):
+        bykz_data.diff(wheel)
+
+
+def test_a_commit_without_the_dataset_is_no_version(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    who = ["-c", "user.name=n", "-c", "user.email=e@example.org"]
+    for command in (["init", "-q"], [*who, "commit", "-q", "--allow-empty", "-m", "nothing"]):
+        subprocess.run(["git", *command], cwd=tmp_path, check=True)
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(VersionError, match="the git revision 'HEAD' has no src/bykz_data/_data"):
+        bykz_data.diff("HEAD")

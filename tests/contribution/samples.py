@@ -63,7 +63,7 @@ def book_of(
 ) -> Path:
     """Write rows into a workbook; `edit` gets the workbook, the sheet, and the columns' numbers."""
     book = openpyxl.Workbook()
-    page = book.active
+    page: Any = book.active
     page.title = title
     page.append(list(rows[0]))
     for row in rows:

@@ -246,6 +246,11 @@ def test_workbooks_in_a_folder_are_those_of_their_tables(tmp_path: Path) -> None
     assert set(report.contributed) == {"trade", "places"}
 
 
+def test_the_data_of_the_clone_are_valid(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["validate", str(root / "data")]) == 0
+    assert "valid: 0 rows added, 0 cells changed" in capsys.readouterr().out
+
+
 def test_a_folder_of_nothing_cannot_be_checked(tmp_path: Path) -> None:
     with pytest.raises(ContributionError, match="contains no file named after a table"):
         validate(tmp_path)

@@ -90,6 +90,18 @@ def test_what_coverage_says_of_a_corrected_print_is_told(tmp_path: Path) -> None
     assert "no longer prints it" in note
 
 
+def test_what_coverage_places_in_other_cells_is_not_told(tmp_path: Path) -> None:
+    """Coverage has the year and the footnote of this row too, which are not in its print."""
+    key = "by-kz-turnover-2020"
+    cells = {"value": "848000000", "as_printed": "848 millones de dólares"}
+    coverage = bykz_data.load("coverage", "arrow").to_pylist()
+    assert {row["column"] for row in coverage if row["row"] == key} >= {"period", "footnote"}
+    report = validate("trade", put(tmp_path, "trade", shipped("trade", key) | cells))
+    told = [note for note in report.notes if note.startswith("coverage ")]
+    assert len(told) == 1
+    assert "847,9 millones" in told[0]
+
+
 def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
     example = next(csv.DictReader(io.StringIO(template_csv("agreements"))))
     new = AGREEMENT | {"agreement_id": "a-new-one"}

@@ -150,7 +150,8 @@ def test_a_sheet_is_found_by_its_name_or_by_its_header(path: Path) -> None:
     for title in ("trade", "Sheet1", "my rows"):
         assert check(book_of(path, [ROW], cover, title)).ok
     book = openpyxl.Workbook()
-    book.active["A1"] = "one"
+    page: Any = book.active
+    page["A1"] = "one"
     book.create_sheet("b")["A1"] = "two"
     book.save(path)
     assert "has no sheet named 'trade', and none with its columns" in only(check(path)).message
@@ -173,6 +174,7 @@ def test_sheets_named_after_tables_are_those_tables(
     assert [(p.table, p.line, p.column) for p in validate(path).problems] == [
         ("agreement_parties", 2, "role")
     ]
+    assert "rows.xlsx, table agreement_parties, line 2, column role" in validate(path).to_text()
     book_of(path, [ROW], title="Sheet1")
     assert "no sheet that is named after a table" in only(validate(path)).message
     assert validate(book_of(path.with_name("trade.xlsx"), [ROW], title="Sheet1")).ok
@@ -190,7 +192,7 @@ def test_a_column_without_a_name_is_named(path: Path) -> None:
 
 def test_titles_empty_rows_and_formats_without_cells_are_harmless(path: Path) -> None:
     book = openpyxl.Workbook()
-    page = book.active
+    page: Any = book.active
     page["A1"] = "Trade of Vitebsk"
     page.merge_cells("A1:D1")
     for column, name in enumerate(HEADER, 1):
@@ -208,9 +210,10 @@ def test_titles_empty_rows_and_formats_without_cells_are_harmless(path: Path) ->
 def test_rows_are_read_wherever_they_are(path: Path) -> None:
     book_of(path, [ROW])
     book = openpyxl.load_workbook(path)
+    page: Any = book.active
     for column, name in enumerate(HEADER, 1):
         row = ROW | {"trade_id": "far", "flow": "exprt"}
-        book.active.cell(1_000_000, column).value = row[name] or None
+        page.cell(1_000_000, column).value = row[name] or None
     book.save(path)
     assert places(check(path)) == [(1_000_000, "flow", "code")]
     small = path.with_name("small.xlsx")
@@ -260,3 +263,13 @@ def test_a_csv_file_named_as_a_workbook_is_refused(path: Path) -> None:
     assert "no XLSX file" in only(check(put(path, ROW))).message
     with pytest.raises(ContributionError, match="name the table"):
         validate(put(path.with_suffix(".csv"), ROW))
+
+
+def test_cells_merged_by_the_million_are_not_made(path: Path) -> None:
+    book_of(path, [ROW])
+    wide = path.with_name("wide.xlsx")
+    added = b'</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>'
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(wide, "w") as made:
+        for name in whole.namelist():
+            made.writestr(name, whole.read(name).replace(b"</sheetData>", added))
+    assert "17,179,869,184 cells are merged" in only(check(wide)).message

@@ -87,6 +87,11 @@ def test_csv_is_a_data_package_that_frictionless_accepts(tmp_path: Path) -> None
     result = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     assert result.returncode == 0, result.stdout
     assert result.stdout.count("VALID") == len(table_names())
+    package = json.loads((folder / "datapackage.json").read_text(encoding="utf-8"))
+    for entry in package["resources"]:
+        assert (entry["path"], entry["format"]) == (f"{entry['name']}.csv", "csv")
+        assert (entry["mediatype"], entry["encoding"]) == ("text/csv", "utf-8")
+        assert "hash" not in entry  # the released hash is that of the Parquet file
 
 
 def test_json_contains_every_row(tmp_path: Path) -> None:

@@ -248,4 +248,8 @@ def qualifiers(as_printed: str) -> set[str]:
     {'almost'}
     """
     text = as_printed.lower()
-    return {code for words, code in QUALIFIERS.items() if re.search(rf"\b{words}\b", text)}
+    return {
+        code
+        for words, code in QUALIFIERS.items()
+        if words in text and re.search(rf"\b{words}\b", text)
+    }

@@ -61,14 +61,17 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
         return None
     lost = text.find("\ufffd")
     if lost >= 0:
-        remedy = "the text was decoded wrongly and this letter is lost, type it again"
-        return _named(text, lost, remedy)
+        return _named(
+            text, lost, "the text was decoded wrongly and this letter is lost, type it again"
+        )
     misread = _misread(text)
     if misread:
         return misread
     for position, char in enumerate(text):
-        if todo := _remedy(char):
-            return _named(text, position, todo)
+        if remedy := _remedy(char):
+            if plain or not text[:position].strip() or not text[position:].strip():
+                remedy = remedy.replace("type a plain blank", "remove it")
+            return _named(text, position, remedy)
     return _decomposed(text) or _mixed(text, plain=plain)
 
 

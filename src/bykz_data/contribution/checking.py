@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from bykz_data.catalog import key_of
+
 from .cells import cell_check
 from .filling import fill, is_filled
 from .progress import Progress
@@ -54,12 +56,16 @@ def check(
 def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
     """Fill the cells that may be left empty: bounds of periods, keys of new rows."""
     key = schema["fields"][0]["name"]
-    without = [row for row in sheet.rows if not row.cells[key]]
-    taken = present.by_key(sheet.table) if without else {}
-    filled = fill(sheet.table, [row.cells for row in sheet.rows], key, taken)
-    for row, cells in zip(sheet.rows, filled, strict=True):
+    names = [field["name"] for field in schema["fields"] if is_filled(field["name"], schema)]
+    rows = [row for row in sheet.rows if not all(row.cells[name] for name in names)]
+    without = [row for row in rows if not row.cells[key]]
+    taken = dict(present.by_key(sheet.table)) if without else {}
+    if without:
+        taken |= {row.cells[key]: row.cells for row in sheet.rows if row.cells[key]}
+    filled = fill(sheet.table, [row.cells for row in rows], key, taken)
+    for row, cells in zip(rows, filled, strict=True):
         row.cells = cells
-    proposed = [row.cells[key] for row in without if row.cells[key]]
+    proposed = [name for row in without if (name := row.cells[key]) and name not in taken]
     if proposed:
         more = ", …" if len(proposed) > 5 else ""
         sheet.notes.append(f"keys are proposed for new rows: {', '.join(proposed[:5])}{more}")
@@ -105,7 +111,8 @@ def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
     def rows(name: str) -> list[Cells]:
         if name not in contributed:
             return present[name]
-        new = {next(iter(row.cells.values())): row.cells for row in contributed[name].rows}
+        key_column = key_of(name)
+        new = {row.cells[key_column]: row.cells for row in contributed[name].rows}
         kept = [row for key, row in present.by_key(name).items() if key not in new]
         return [*kept, *new.values()]
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from bykz_data.catalog import resource, schema, table_names
+from bykz_data.catalog import key_of, resource, schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.loaders import load
 from bykz_data.text import cell_text
@@ -36,7 +36,11 @@ def validate(folder: str | os.PathLike[str], /) -> Report: ...
 
 
 @overload
-def validate(data: Any, /, table: str) -> Report: ...  # noqa: ANN401
+def validate(data: Any, table: str, /) -> Report: ...  # noqa: ANN401
+
+
+@overload
+def validate(data: Any, /, *, table: str) -> Report: ...  # noqa: ANN401
 
 
 @overload
@@ -194,8 +198,9 @@ def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> Non
     """Compare rows with the table as it is; a cell as in the release was left as it is."""
     present_rows = now.by_key(sheet.table)
     released = base.by_key(sheet.table) if now is not base else present_rows
+    key_column = key_of(sheet.table)
     for row in sheet.rows:
-        key = next(iter(row.cells.values()))
+        key = row.cells[key_column]
         there = present_rows.get(key)
         if there is None:
             report.added += 1

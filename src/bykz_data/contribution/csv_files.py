@@ -47,11 +47,10 @@ def not_rows(content: bytes) -> str | None:
         if content.startswith(magic):
             return f"is no CSV file but {what}"
     if content.startswith(b"PK\x03\x04"):
-        head = content[:400]
-        if b"opendocument" in head:
+        if b"opendocument" in content[:400]:
             return "is no CSV file but an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
-        if b"[Content_Types].xml" in head or b"xl/" in head:
-            return "is no CSV file but an Excel workbook: name it .xlsx"
+        if b"xl/workbook.xml" in content or b"[Content_Types].xml" in content[:400]:
+            return "is no CSV file but an Excel workbook: save it as .xlsx"
         return "is no CSV file but a zip archive: unpack it, then check the folder or file in it"
     start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
@@ -130,7 +129,7 @@ def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[st
     }
     mark = max(known, key=lambda mark: known[mark])
     if known[mark] < 2 and said:
-        mark = said[1]
+        mark = str(said[1])
     if mark not in (",", said and said[1]):
         name = _SEPARATORS.get(mark, repr(mark))
         sheet.notes.append(f"the cells are separated by {name}, not by commas")

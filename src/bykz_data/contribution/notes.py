@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from bykz_data.catalog import schema
+from bykz_data.catalog import key_of, schema
 
 from .report import Report
 from .sheet import Cells
@@ -61,7 +61,7 @@ def _examples_left(report: Report) -> Iterator[str]:
     changed = {(change.table, change.key) for change in report.changes}
     for table in dict.fromkeys(change.table for change in report.changes):
         key = str(schema(table)["fields"][0]["example"])
-        keys = {next(iter(row.values())) for row in report.contributed[table]}
+        keys = {row[key_of(table)] for row in report.contributed[table]}
         if key in keys and (table, key) not in changed:
             yield f"{table} {key} is the example of the template, unchanged: take it out"
 
@@ -89,12 +89,14 @@ def _figures_again(report: Report, present: Tables) -> Iterator[str]:
         added = set(_added(report, table)[:MOST_COMPARED])
         if not added:
             continue
+        key_column = key_of(table)
         known: dict[tuple[str, ...], str] = {}
         for key, row in present.by_key(table).items():
             known.setdefault(_of_fact(row), key)
         for row in report.contributed[table]:
-            key, like = next(iter(row.values())), known.get(_of_fact(row))
-            if key in added and like is not None:
+            key = row[key_column]
+            like = known.get(_of_fact(row)) if key in added else None
+            if like is not None:
                 yield (
                     f"{table} {key} is about the same as the row {like}, which is there already: "
                     "to correct that row, give yours its key"
@@ -106,18 +108,28 @@ def _of_fact(row: Cells) -> tuple[str, ...]:
 
 
 def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
+    """Find what coverage places in words that a row printed and no longer prints."""
     prints = {
-        (change.table, change.key): [str(change.cells[name][1] or "") for name in quoted]
+        (change.table, change.key): [
+            [str(change.cells[name][side] or "") for name in change.cells if _is_print(name)]
+            for side in (0, 1)
+        ]
         for change in report.changes
-        if (quoted := [name for name in change.cells if name.endswith("as_printed")])
+        if any(map(_is_print, change.cells))
     }
     if not prints or "coverage" in report.contributed:
         return
     for row in present["coverage"]:
-        words = prints.get((row["table"], row["row"]))
-        if words is not None and not any(row["expression"] in text for text in words):
+        old, new = prints.get((row["table"], row["row"]), ([], []))
+        printed = any(row["expression"] in text for text in old)
+        if printed and not any(row["expression"] in text for text in new):
+            key = row["coverage_id"]
             yield (
-                f"coverage {row['coverage_id']} says that {row['expression']!r} of page "
-                f"{row['page']} is in this row, which no longer prints it: correct it too, in a "
-                "coverage.csv in the same folder (`bykz-data show coverage --format csv`)"
+                f"coverage {key} says that {row['expression']!r} of page {row['page']} is in this "
+                "row, which no longer prints it: correct it too, in a coverage.csv in the same "
+                f"folder (`bykz-data template coverage --row {key}` writes the row)"
             )
+
+
+def _is_print(column: str) -> bool:
+    return column.endswith("as_printed")

@@ -45,6 +45,7 @@ class Progress:
             from rich.console import Console  # takes time to import, so only where it is needed
             from rich.progress import Progress as Bar
 
-            self.bar = Bar(console=Console(stderr=True), transient=True)
-            self.bar.add_task(self.label, total=self.steps, completed=self.done)
-            self.bar.start()
+            bar = Bar(console=Console(stderr=True), transient=True)
+            bar.add_task(self.label, total=self.steps, completed=self.done)
+            bar.start()
+            self.bar = bar

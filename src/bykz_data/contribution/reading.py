@@ -13,7 +13,7 @@ from bykz_data.suggestions import nearest
 
 from .csv_files import read_csv
 from .descriptor import NAME, read_descriptor
-from .sheet import Json, Sheet
+from .sheet import Json, Sheet, shown
 
 LARGEST_FILE = 512 * 2**20
 ROWS = (".csv", ".parquet", ".xlsx")
@@ -23,16 +23,14 @@ OTHER_ROWS = (
     ".gz", ".zip", ".html",
 )  # fmt: skip
 """Endings of files that look as if they had rows, but are not read."""
-_IGNORED = ("thumbs.db", "desktop.ini")
+_IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv")
+"""Files of the system, and the notes of the editors in data/ of a clone, which are no table."""
 _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
 def shown_name(path: Path) -> str:
-    """Return a path as it was given, in a form that can be shown on one line."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
-        for char in str(path)
-    )
+    """Return a path as it was given, in a form that can be shown."""
+    return shown(str(path))
 
 
 def fields_of(table: str) -> list[Json]:

@@ -113,6 +113,9 @@ def _rows(
                 sheet.problem("row-width", _width(len(cells), named), line)
                 continue
             cells = cells[:named]
+        if cells == header:
+            sheet.notes.append(f"line {line} repeats the header and is left out")
+            continue
         row = dict(zip(header, [share(cell, cell) for cell in cells], strict=True))
         if len(shared) > MOST_SHARED:
             shared.clear()

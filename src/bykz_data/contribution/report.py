@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import os
 from collections import Counter
@@ -120,13 +119,9 @@ class Report:
         return "\n".join([*shown, *([f"… and {more} more"] if more > 0 else [])])
 
     def _repr_html_(self) -> str:
-        names = ("line", "column", "value", "rule", "message")
-        rows = [[getattr(problem, name) for name in names] for problem in self.problems[:100]]
-        cells = [[f"<td>{html.escape(shortened(str(c or '')))}</td>" for c in row] for row in rows]
-        head = "".join(f"<th>{name}</th>" for name in names)
-        body = "".join(f"<tr>{''.join(row)}</tr>" for row in cells)
-        table = f"<table><tr>{head}</tr>{body}</table>" if rows else ""
-        return f"<p>{html.escape(self.summary())}</p>{table}"
+        from bykz_data.html import rendered
+
+        return rendered("report.html", report=self, shortened=shortened)
 
     def to_text(self) -> str:
         """Write the problems grouped by rule, or what a clean contribution would change."""
@@ -141,7 +136,9 @@ class Report:
                 column = f", column {problem.column}" if problem.column else ""
                 value = f"{shortened(problem.value)!r} " if problem.value else ""
                 message = one_line(problem.message)
-                lines.append(f"  {problem.file}{line}{column}: {value}{message}")
+                # The sheets of a workbook have lines of the same numbers.
+                table = f", table {problem.table}" if problem.file.endswith(".xlsx") else ""
+                lines.append(f"  {problem.file}{table}{line}{column}: {value}{message}")
         for change in self.changes:
             if not change.cells:
                 lines.append(f"  + {change.table} {change.key}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from bykz_data.text import one_line, shortened
+from bykz_data.text import shortened
 
 Json: TypeAlias = dict[str, Any]
 Cells: TypeAlias = dict[str, str]
@@ -15,6 +15,14 @@ LONGEST_VALUE = 200
 """Longer cells are cut in a problem."""
 MOST_PROBLEMS = 200_000
 """So many problems of one file are listed."""
+
+
+def shown(text: str) -> str:
+    """Return a name that somebody else chose in a form that can be shown on one line."""
+    return "".join(
+        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
+        for char in text
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +98,7 @@ class Sheet:
             line = column = value = key = None
             rule = "file"
             message = f"has more than {MOST_PROBLEMS:,} problems: correct those listed first"
-        column = None if column is None else shortened(one_line(column))
+        column = None if column is None else shortened(shown(column))
         value = None if value is None else shortened(value, LONGEST_VALUE)
         self.problems.append(
             Problem(self.table, self.file, line, column, key, value, rule, message)

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
-from bykz_data.catalog import resource, table_names
+from bykz_data.catalog import key_of, resource, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
@@ -39,9 +39,10 @@ class Tables(Mapping[str, list[Cells]]):
         return len(table_names())
 
     def by_key(self, name: str) -> dict[str, Cells]:
-        """Return the rows of one table by their key, which is in the first column."""
+        """Return the rows of one table by their key."""
         if name not in self._keys:
-            self._keys[name] = {next(iter(row.values())): row for row in self[name]}
+            key = key_of(name)
+            self._keys[name] = {row[key]: row for row in self[name]}
         return self._keys[name]
 
 

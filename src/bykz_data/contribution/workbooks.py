@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import warnings
 import zipfile
+import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,6 +21,7 @@ from .values import text_of
 
 LARGEST = 48 * 2**20
 """Of the unpacked parts of a workbook in bytes: reading more takes long."""
+MOST_MERGED = 10_000
 
 
 @dataclass
@@ -73,6 +75,8 @@ def read_workbook(
     pages = _pages(path, whole)
     if pages is None:
         return [whole]
+    for page in pages:
+        page.title = page.title.lower() if page.title.lower() in tables else page.title
     names = {name: [column["name"] for column in tables[name]] for name in tables}
     if table is None:
         found = [(page.title, page) for page in pages if page.title in tables]
@@ -102,10 +106,14 @@ def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
         with zipfile.ZipFile(path) as archive:
             parts = [part for part in archive.infolist() if part.filename.endswith(".xml")]
             size = sum(part.file_size for part in parts)
-    except (zipfile.BadZipFile, OSError):
+            merged = 0 if size > LARGEST else sum(_merged(archive.read(part)) for part in parts)
+    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, zlib.error):
         with path.open("rb") as content:
             what = not_rows(content.read(4000)) or "is no XLSX file that can be read"
         whole.problem("file", what.replace("no CSV file", "no XLSX file"))
+        return None
+    if merged > MOST_MERGED:
+        whole.problem("merged", f"{merged:,} cells are merged: split them, and fill in each")
         return None
     if size > LARGEST:
         whole.problem("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
@@ -131,6 +139,16 @@ def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
                 cells.setdefault(row, {})[column] = cell
         pages.append(_Page(page.title.strip(), page.sheet_state != "visible", cells, page))
     return pages
+
+
+def _merged(content: bytes) -> int:
+    """Return how many cells are merged, each of which would be made when the sheet is read."""
+    count = 0
+    for match in re.finditer(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"', content):
+        left, top, right, bottom = match.groups()
+        columns = [sum((n - 64) * 26**i for i, n in enumerate(c[::-1])) for c in (left, right)]
+        count += (columns[1] - columns[0] + 1) * (int(bottom) - int(top) + 1)
+    return count
 
 
 def _page_of(table: str, pages: list[_Page], columns: list[str], whole: Sheet) -> _Page | None:
