@@ -86,6 +86,7 @@ def test_the_status_of_a_project_is_its_last_state() -> None:
         place = ("page", "footnote", "as_printed")
         shown = [s for s in states if [s[c] for c in place] == [project[c] for c in place]]
         assert [s["stage"] for s in shown] == [project["status"]], key
+        assert [s["date"] for s in shown] == [project["status_date"]], key
         later = [s for s in states if shown[0]["date_end"] and s["date_start"]]
         assert all(s["date_start"] <= shown[0]["date_end"] for s in later), key
 
@@ -130,7 +131,7 @@ def test_a_state_is_one_of_exactly_one_thing_and_its_date_has_a_basis() -> None:
             46,
         ),
         ("dairy-farm-1200-kz-ministry-of-agriculture", "contractor", "of_interest", 61),
-        ("mmz-trading-house-kz-mmz", "operator", "takes_part", 61),
+        ("mmz-trading-house-kz-mmz", "owner", "takes_part", 61),
         ("oilfield-equipment-joint-production-anchor", "founder", "intended", 26),
         ("baranovichi-shakarim-cooperation-baranovichi-state-university", "partner", "offered", 68),
         ("tractor-cab-workshop-kostanay-mtz", "contractor", "planned", 46),

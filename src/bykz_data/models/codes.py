@@ -509,6 +509,7 @@ PROJECT_ROLE: Final[Codes] = {
     "supplier": "supplies parts, machines, technology or documents",
     "maker": "makes the machines that are assembled",
     "operator": "runs it",
+    "owner": "has it",
     "enterprise": "is the enterprise itself",
     "licensor": "gives the licence",
     "contractor": "builds it",
@@ -554,6 +555,7 @@ PRODUCT_WORK: Final[Codes] = {
     "process": "processes it",
     "carry_out": "carries it out: a service or works",
     "be": "is one itself, such as a farm",
+    "set_up": "sets it up",
     "concern": "has to do with it: what is done is not printed",
 }
 

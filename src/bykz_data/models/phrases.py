@@ -161,6 +161,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "supplier": "supply",
         "maker": "make what is assembled in",
         "operator": "run",
+        "owner": "have",
         "enterprise": "be the enterprise of",
         "licensor": "license the products of",
         "contractor": "build",
@@ -193,6 +194,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "series": "made in series",
         "process": "processed",
         "carry_out": "carried out",
+        "set_up": "set up",
         "concern": "the matter",
     },
     "trade_status": {

@@ -45,6 +45,10 @@ class Projects(Table, title="Projects"):
     status: Series[pd.CategoricalDtype] = c.code(
         "stage", "Last state that the book gives; `states` has all", example="operating"
     )
+    status_date: Series[str] = c.period(
+        "When it was in that state", example="2021-06", nullable=True
+    )
+    status_part: Series[pd.CategoricalDtype] = c.date_part("date of the state")
     purpose: Series[str] = c.text(
         "What it is for, in English",
         example="for the domestic market and for export to third countries",

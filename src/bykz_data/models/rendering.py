@@ -143,7 +143,7 @@ class Sentences:
 
 _PERIODS = {
     "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end",
-    "adopted", "due",
+    "adopted", "due", "status_date",
 }  # fmt: skip
 
 
