@@ -164,6 +164,9 @@ def test_a_supplier_says_what_it_supplies() -> None:
     suppliers = [r for r in ROWS["project_participants"].values() if r["role"] == "supplier"]
     assert len(suppliers) >= 5
     assert all(row["contribution"] for row in suppliers)
+    giving = ("supplier", "researcher", "inviter")
+    participants = ROWS["project_participants"].values()
+    assert all(row["contribution"] for row in participants if row["role"] in giving)
     farm = ROWS["project_participants"]["dairy-farm-1200-by"]
     assert farm["contribution"] == "technologies, materials, equipment and dairy cattle"
 
@@ -209,8 +212,8 @@ def test_what_is_done_with_a_product(product: str, work: str, status: str) -> No
         (
             "project_products/mogilevkhimvolokno-terephthalic-acid-plant-terephthalic-acid",
             (
-                "Terephthalic acid is to be made from Kazakh paraxylene in the terephthalic acid plant "
-                "at Mogilevkhimvolokno."
+                "Terephthalic acid is to be made from Kazakh paraxylene in the terephthalic "
+                "acid plant at Mogilevkhimvolokno."
             ),
         ),
         (

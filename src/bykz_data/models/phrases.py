@@ -172,7 +172,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "developer": "work on",
         "discussant": "discuss",
         "researcher": "study",
-        "inviter": "invite others to",
+        "inviter": "invite",
         "initiator": "propose",
         "host": "be the site of",
     },
