@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from bykz_data.catalog import key_of
-
 from .cells import cell_check
 from .filling import fill, is_filled
 from .progress import Progress
@@ -111,12 +109,12 @@ def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
     def rows(name: str) -> list[Cells]:
         if name not in contributed:
             return present[name]
-        key_column = key_of(name)
+        key_column = present.key_of(name)
         new = {row.cells[key_column]: row.cells for row in contributed[name].rows}
         kept = [row for key, row in present.by_key(name).items() if key not in new]
         return [*kept, *new.values()]
 
-    return Tables(rows)
+    return Tables(rows, present.key_of)
 
 
 def _sort(sheet: Sheet, columns: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bykz_data.book.periods import bounds
+from bykz_data.book.periods import bounds, frequency, year
 from bykz_data.text import slug
 
 if TYPE_CHECKING:
@@ -33,10 +33,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "event_participants": ("event", "organization|place|person|group"),
     "events": ("name", "date"),
     "indicators": ("organization|place|project|event", "product", "indicator", "period"),
-    "investments": (
-        "investor_organization|investor", "target_organization|target", "project", "measure",
-        "period",
-    ),
+    "investments": ("investor", "target", "measure", "period"),
     "mentions": ("table", "row", "page"),
     "offices": ("person", "role"),
     "organization_links": (
@@ -119,6 +116,8 @@ def is_filled(column: str, description: Json) -> bool:
     fields = {field["name"]: field for field in description["fields"]}
     if column in description["primaryKey"]:
         return bool(fields[column]["type"] == "string")
+    if column in _OF_PERIODS:
+        return "period" in fields
     period, _, ending = column.rpartition("_")
     return ending in ("start", "end") and period in fields
 
@@ -131,7 +130,11 @@ def following(row: Cells) -> Cells:
     >>> following({"period": "2021-H1", "period_start": "", "period_end": ""})
     {'period_start': '2021-01-01', 'period_end': '2021-06-30'}
     """
-    found = {}
+    found = {
+        name: str(value)
+        for name, follow in _OF_PERIODS.items()
+        if name in row and not row[name] and (value := _from_period(follow, row)) is not None
+    }
     for start in (name for name in row if name.endswith("_start")):
         period = start.removesuffix("_start")
         ends = (start, f"{period}_end")
@@ -145,6 +148,18 @@ def following(row: Cells) -> Cells:
             if day is not None and not row.get(name):
                 found[name] = day.isoformat()
     return found
+
+
+def _from_period(follow: Callable[[str], object], row: Cells) -> object:
+    try:
+        bounds(row["period"])
+    except (KeyError, ValueError):
+        return None  # there is no period, or it cannot be read
+    return follow(row["period"])
+
+
+_OF_PERIODS: dict[str, Callable[[str], object]] = {"year": year, "frequency": frequency}
+"""Cells that follow from the period as a whole."""
 
 
 def proposed_key(table: str, row: Cells) -> str:

@@ -46,7 +46,10 @@ def check_rows(sheet: Sheet, rule: RowRule, key: str) -> None:
 
 def fitting(columns: list[str]) -> list[RowRule]:
     """Return the rules that apply to a table with these columns."""
-    return [rule for rule in ROW_RULES if set(rule.columns) <= set(columns)]
+    found = [rule for rule in ROW_RULES if set(rule.columns) <= set(columns)]
+    if "sentence" in columns:  # the computed table of facts repeats what was checked in its tables
+        return [rule for rule in found if rule.name != "as-printed"]
+    return found
 
 
 def _start_of(period: str, start: str) -> str | None:
@@ -92,6 +95,25 @@ def _real_period(period: str) -> str | None:
     except ValueError as error:
         return str(error)
     return None
+
+
+def _year_of(period: str, year: str) -> str | None:
+    expected = str(periods.year(period) or "") if period else ""
+    wanted = expected or "an empty cell"
+    return (
+        None if year == expected else f"expected {wanted}, from the period {period or 'left out'}"
+    )
+
+
+def _frequency_of(period: str, frequency: str) -> str | None:
+    try:
+        expected = periods.frequency(period) if periods.bounds(period) else ""
+    except ValueError:
+        expected = frequency if period else ""  # reported at the period itself
+    wanted = expected or "an empty cell"
+    if frequency == expected:
+        return None
+    return f"expected {wanted}, from the period {period or 'left out'}"
 
 
 def _base_before(period: str, base_period: str) -> str | None:
@@ -145,6 +167,11 @@ def _number_as_printed(as_printed: str, value: str) -> str | None:
     return _value_as_printed(as_printed, value, "")
 
 
+def _figure_as_printed(as_printed: str, value: str, _key: str) -> str | None:
+    # The last column only says which table the rule is for.
+    return _value_as_printed(as_printed, value, "")
+
+
 def _both_or_none(value: str, as_printed: str) -> str | None:
     return None if bool(value) == bool(as_printed) else "must be filled where its words are"
 
@@ -191,6 +218,8 @@ ROW_RULES: tuple[RowRule, ...] = (
     *(RowRule("period", name, (name,), _real_period) for name in _PERIODS),
     *(RowRule("period-bounds", f"{n}_start", (n, f"{n}_start"), _start_of) for n in _BOUNDED),
     *(RowRule("period-bounds", f"{n}_end", (n, f"{n}_end"), _end_of) for n in _BOUNDED),
+    RowRule("year", "year", ("period", "year"), _year_of),
+    RowRule("frequency", "frequency", ("period", "frequency"), _frequency_of),
     RowRule("base-period", "base_period", ("period", "base_period"), _base_before),
     RowRule("unit", "unit", ("measure", "unit"), _unit_of_measure),
     RowRule("growth-form", "growth_form", ("measure", "growth_form"), _only_for_growth),
@@ -198,6 +227,7 @@ ROW_RULES: tuple[RowRule, ...] = (
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
     RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
     RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
+    RowRule("as-printed", "value", ("as_printed", "value", "indicator_id"), _figure_as_printed),
     RowRule("as-printed", "count", ("as_printed", "count"), _number_as_printed),
     RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _number_as_printed),
     *(

@@ -19,8 +19,11 @@ from .sheet import Cells
 class Tables(Mapping[str, list[Cells]]):
     """Tables by name: the rows as text, in the order of the file, read when first asked for."""
 
-    def __init__(self, read: Callable[[str], list[Cells]]) -> None:
+    def __init__(
+        self, read: Callable[[str], list[Cells]], key_of: Callable[[str], str] = key_of
+    ) -> None:
         self._read = read
+        self.key_of = key_of
         self._rows: dict[str, list[Cells]] = {}
         self._keys: dict[str, dict[str, Cells]] = {}
 
@@ -41,7 +44,7 @@ class Tables(Mapping[str, list[Cells]]):
     def by_key(self, name: str) -> dict[str, Cells]:
         """Return the rows of one table by their key."""
         if name not in self._keys:
-            key = key_of(name)
+            key = self.key_of(name)
             self._keys[name] = {row[key]: row for row in self[name]}
         return self._keys[name]
 
