@@ -30,13 +30,13 @@ def edges_of(row: str) -> list[tuple[str, str, str]]:
             "belaz-astanabelazservice-dump-trucks-2017",
             [("belaz", "astanabelazservice", "delivery contracted")],
         ),
-        ("abdishev-b-akim", [("abdishev-b", "kz-karaganda-region", "Akim")]),
+        ("abdishev-b-akim", [("abdishev-b", "kz-karaganda-region", "akim")]),
         (
             "agromashholding-exclusive-dealer-of-gomselmash",
             [("agromashholding", "gomselmash", "exclusive_dealer_of")],
         ),
         (
-            "belarus-cultural-centre-atbasar-by-dubrovno-district-executive-committee",
+            "belarus-cultural-centre-atbasar-by-dubrovno-district",
             [
                 (
                     "belarus-cultural-centre-atbasar",

@@ -24,7 +24,8 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "aliases": ("table", "row", "alias", "page"),
     "business_presence": ("owner|organization", "kind", "host", "period"),
     "cooperation_ties": (
-        "source_organization|source_place", "kind", "target_organization|target_place", "field",
+        "source_organization|source_place", "kind", "target_organization|target_place",
+        "topic|field",
     ),
     "cooperation_topics": ("agreement|event|programme|project|organization", "topic"),
     "coverage": ("page", "kind", "expression", "occurrence"),
@@ -51,7 +52,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "project_products": ("project", "product"),
     "projects": ("name",),
     "sources": ("author|publisher|container|kind", "year", "title"),
-    "statements": ("person|organization", "topic"),
+    "statements": ("person|organization", "content"),
     "states": ("project|agreement|programme", "stage", "date"),
     "targets": ("organization|reporter", "partner", "indicator", "product", "horizon"),
     "trade": ("reporter", "organization", "partner", "product", "flow", "measure", "period"),

@@ -59,6 +59,7 @@ VOICE: Final[Codes] = {
 DEGREE: Final[Codes] = {
     "main": "the main one",
     "one_of_main": "one of the main ones",
+    "one_of_most_important": "one of the most important ones",
     "first": "the first",
     "second": "the second",
     "after_second": "after the second: named after it in an order",
@@ -74,7 +75,8 @@ DEGREE: Final[Codes] = {
     "considerable": "great, considerable",
     "practically_all": "practically all or each",
     "almost_all": "almost all kinds",
-    "actively": "actively, closely",
+    "actively": "actively",
+    "closely": "closely",
     "successfully": "successfully, with good results",
     "growing": "in growing volume",
     "more": "more than so far: to be increased or widened",
@@ -662,15 +664,80 @@ PRESENCE_KIND: Final[Codes] = {
 }
 
 TIE_KIND: Final[Codes] = {
-    "partnership": "is a partner of",
-    "agreement": "has an agreement with",
-    "cooperation": "cooperates with",
-    "membership": "is a member of",
-    "interest": "is interested in",
-    "proposal": "proposes to",
-    "expectation": "hopes for or plans",
-    "support": "supports",
-    "competition": "competes, or does not compete, with",
+    "cooperation": "cooperation",
+    "partnership": "partnership",
+    "strategic_partnership": "strategic partnership",
+    "alliance": "strategic partnership and alliance",
+    "membership": "membership of one side in the other",
+    "mechanism": "a body that both sides set up for their cooperation",
+    "integration": "Eurasian integration",
+    "business": "business interests",
+    "trade": "trade, markets and supplies",
+    "experience": "experience, advice and the work of specialists",
+    "training": "training of specialists",
+    "media": "work of the mass media and journalists",
+    "competition": "competition",
+}
+
+TIE_MODALITY: Final[Codes] = {
+    "exists": "said to exist",
+    "started": "being begun",
+    "stepping_up": "being stepped up",
+    "to_be_stepped_up": "to be stepped up",
+    "founded": "its foundations are laid",
+    "progress": "progress in it has been made",
+    "hampered": "hampered",
+    "about_to": "about to come into being",
+    "aimed": "set as a common task",
+    "instructed": "those who act are instructed",
+    "intended": "the source intends it",
+    "ready": "the source is ready for it",
+    "offered": "the source offers it to the target",
+    "proposed": "the source proposes it",
+    "suggested": "the author of the book says that it could well be done",
+    "demanded": "it should be done: the author's demand, or an impersonal one",
+    "discussed": "under discussion",
+    "possible": "possible",
+    "prospects": "there are prospects of it",
+    "wished": "the source wants it",
+    "hoped": "the source hopes for it",
+    "expected": "expected, without the print saying by whom",
+    "of_interest": "the source is interested in it",
+    "attracted": "the source finds the target attractive for it",
+    "relevant": "called relevant or important for the source",
+    "assessed": "a judgement of the author of the book; the topic is a whole clause",
+}
+
+DIASPORA_TIE_KIND: Final[Codes] = {
+    "residence": "many Belarusians live in the place",
+    "structure": "one or more of the structures of the diaspora work in the place",
+    "official_cooperation": "a structure and an executive committee cooperate officially",
+}
+
+STATEMENT_VERB: Final[Codes] = {
+    "said": "said; the content is a clause",
+    "wrote": "wrote; the content is a clause",
+    "declared": "declared; the content is a clause",
+    "noted": "noted, pointed out; the content is a clause",
+    "believed": "believed; the content is a clause",
+    "reported": "reported as a figure or a fact; the content is a clause",
+    "announced": "announced a plan; the content is a clause",
+    "promised": "promised; the content is a clause",
+    "agreed": "agreed with each other; the content is a clause",
+    "hoped": "hoped; the content is a clause",
+    "called_for": "said that it must, should or has to be done; the content is a noun phrase",
+    "proposed": "proposed; the content is a noun phrase",
+    "congratulated": "congratulated the one who is addressed; the content is the occasion",
+    "published": "published; the content is a noun phrase",
+}
+
+OFFICE: Final[Codes] = {
+    "president": "President",
+    "prime_minister": "Prime Minister",
+    "head_of_government": "head of government",
+    "ambassador": "Ambassador Extraordinary and Plenipotentiary",
+    "head_of_mission": "head of the diplomatic mission",
+    "akim": "Akim, the head of a Kazakh region",
 }
 
 TOPIC_MODALITY: Final[Codes] = {

@@ -11,9 +11,9 @@ from .base import Table
 
 
 class CooperationTies(Table, title="Ties of cooperation"):
-    """One tie of cooperation, interest or intent from one actor to another."""
+    """One tie of cooperation, interest or intent of one actor, or of both sides."""
 
-    cooperation_tie_id: Series[str] = c.key("by-minsk-region-partnership-kz-pavlodar-region-p63")
+    cooperation_tie_id: Series[str] = c.key("by-minsk-region-partnership-kz-pavlodar-region")
     source_place: Series[str] = c.ref(
         "places",
         "The actor, where it is a country, region or city",
@@ -26,9 +26,29 @@ class CooperationTies(Table, title="Ties of cooperation"):
         example="baranovichi-state-university",
         nullable=True,
     )
+    source_person: Series[str] = c.ref(
+        "people",
+        "Who demands or judges it, where that is a person: the author of the book",
+        example="zalessky-b",
+        nullable=True,
+    )
+    actors: Series[str] = c.text(
+        "Those within the actor who act; null: the actor as a whole",
+        example="the regional newspapers",
+        nullable=True,
+        editorial=True,
+    )
     kind: Series[pd.CategoricalDtype] = c.code(
         "tie_kind", "What sort of tie it is", example="partnership"
     )
+    modality: Series[pd.CategoricalDtype] = c.code(
+        "tie_modality", "How firm or how far it is, by the verb of the print", example="exists"
+    )
+    mutual: Series[bool] = c.flag(
+        "Whether source and target act alike: both cooperate, plan or hope", example=True
+    )
+    negated: Series[bool] = c.flag("Whether the print denies the tie", example=False)
+    degree: Series[pd.CategoricalDtype] = c.degree()
     target_place: Series[str] = c.ref(
         "places",
         "The other side, where it is a country, region or city",
@@ -41,12 +61,32 @@ class CooperationTies(Table, title="Ties of cooperation"):
         example="shakarim-university",
         nullable=True,
     )
-    field: Series[str] = c.text(
-        "What the tie is about", example="interregional cooperation", nullable=True, editorial=True
+    framework: Series[str] = c.ref(
+        "organizations",
+        "The body within which, or by means of which, they cooperate",
+        example="united-nations",
+        nullable=True,
+    )
+    agreement: Series[str] = c.ref(
+        "agreements",
+        "The agreement or declaration that says or orders it",
+        example="joint-declaration-2011",
+        nullable=True,
+    )
+    topic: Series[str] = c.text(
+        "What the tie is about, as the verb takes it: a noun phrase, 'to do' or a clause",
+        example="to intensify their interregional cooperation",
+        nullable=True,
+        editorial=True,
+    )
+    field: Series[pd.CategoricalDtype] = c.code(
+        "field", "Field to which the tie belongs", example="regions", editorial=True
     )
     period: Series[str] = c.period("When the tie is told to exist", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -126,16 +166,19 @@ class CooperationTopics(Table, title="Topics of cooperation"):
 
 
 class DiasporaTies(Table, title="Ties of the diaspora"):
-    """One structure of the Belarusian diaspora in Kazakhstan, its place and its partner."""
+    """One place or structure of the Belarusian diaspora in Kazakhstan, and its partner."""
 
     diaspora_tie_id: Series[str] = c.key("belarus-cultural-centre-pavlodar-by-stolin-district")
+    kind: Series[pd.CategoricalDtype] = c.code(
+        "diaspora_tie_kind", "What the print says of it", example="official_cooperation"
+    )
     organization: Series[str] = c.ref(
         "organizations",
         "The association; null where only its place is told",
         example="radzima",
         nullable=True,
     )
-    place: Series[str] = c.ref("places", "Where it works", example="kz-pavlodar", nullable=True)
+    place: Series[str] = c.ref("places", "Where it works", example="kz-pavlodar")
     partner_organization: Series[str] = c.ref(
         "organizations",
         "Executive committee with which it cooperates",
@@ -145,6 +188,11 @@ class DiasporaTies(Table, title="Ties of the diaspora"):
     partner_place: Series[str] = c.ref(
         "places", "District of that committee", example="by-stolin-district", nullable=True
     )
+    period: Series[str] = c.period("When it was so", example="2011", nullable=True)
+    period_start: Series[pa.DateTime] = c.first_day("period", "2011-01-01", nullable=True)
+    period_end: Series[pa.DateTime] = c.last_day("period", "2011-12-31", nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

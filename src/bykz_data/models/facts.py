@@ -133,12 +133,12 @@ FACT_SOURCES: dict[str, FactSource] = {
     "states": FactSource("relation", ("date", "due"), state="stage"),
     "organization_links": FactSource("relation", ("start",), ("target_place",)),
     "product_trade": FactSource("relation", ("period", "stated"), ("reporter",), "status"),
-    "cooperation_ties": FactSource("relation", ("period",), ("source_place",)),
+    "cooperation_ties": FactSource("relation", ("period",), ("source_place",), "modality"),
     "cooperation_topics": FactSource("relation", ("period",), ("side",), "modality"),
-    "diaspora_ties": FactSource("relation", (), ("place",)),
+    "diaspora_ties": FactSource("relation", ("period",), ("place",)),
     "programmes": FactSource("relation", ("adopted", "term"), ("country",)),
     "programme_inclusions": FactSource("relation"),
     "offices": FactSource("relation", ("period",), ("place",)),
-    "statements": FactSource("relation"),
+    "statements": FactSource("relation", ("date",), (), "verb"),
 }
 """The tables of facts, in the order of the documentation."""

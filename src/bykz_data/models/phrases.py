@@ -12,7 +12,6 @@ from .codes import Codes
 
 PHRASES: Final[dict[str, Codes]] = {
     "link_kind": codes.LINK_KIND,
-    "tie_kind": codes.TIE_KIND,
     "flow": {
         "export": "exports",
         "import": "imports",
@@ -27,6 +26,7 @@ PHRASES: Final[dict[str, Codes]] = {
     "degree": {
         "main": "the main",
         "one_of_main": "one of the main",
+        "one_of_most_important": "one of the most important",
         "first": "the first",
         "second": "the second",
         "after_second": "after the second",
@@ -43,6 +43,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "practically_all": "practically all",
         "almost_all": "almost all",
         "actively": "actively",
+        "closely": "closely",
         "successfully": "successfully",
         "growing": "in growing volume",
         "more": "more than so far",
@@ -225,4 +226,70 @@ PHRASES: Final[dict[str, Codes]] = {
         "of_interest": "took an interest in",
         "difficult": "called",
     },
+    "tie_modality": {  # several now | one now | several then | one then; {} takes a degree
+        "started": "are beginning|is beginning|began|began",
+        "stepping_up": "are stepping up|is stepping up|were stepping up|was stepping up",
+        "to_be_stepped_up": "|".join(
+            (
+                "are to step up their cooperation in",
+                "is to step up its cooperation in",
+                "were to step up their cooperation in",
+                "was to step up its cooperation in",
+            )
+        ),
+        "founded": "|".join(
+            (
+                "have laid good foundations for",
+                "has laid good foundations for",
+                "laid good foundations for",
+                "laid good foundations for",
+            )
+        ),
+        "progress": "|".join(
+            (
+                "have made {}progress in",
+                "has made {}progress in",
+                "made {}progress in",
+                "made {}progress in",
+            )
+        ),
+        "hampered": "|".join(
+            (
+                "are hampered to some extent in",
+                "is hampered to some extent in",
+                "were hampered to some extent in",
+                "was hampered to some extent in",
+            )
+        ),
+        "about_to": "are about|is about|were about|was about",
+        "aimed": "|".join(
+            (
+                "set themselves the task",
+                "set itself the task",
+                "set themselves the task",
+                "set itself the task",
+            )
+        ),
+        "instructed": "are instructed|is instructed|were instructed|was instructed",
+        "intended": "{}intend|{}intends|{}intended|{}intended",
+        "ready": "are ready|is ready|were ready|was ready",
+        "offered": "offer|offers|offered|offered",
+        "proposed": "propose|proposes|proposed|proposed",
+        "discussed": "are discussing|is discussing|were discussing|was discussing",
+        "possible": "could|could|could|could",
+        "prospects": "have {}prospects of|has {}prospects of|had {}prospects of|had {}prospects of",
+        "wished": "want{}|wants{}|wanted{}|wanted{}",
+        "hoped": "have {}hopes of|has {}hopes of|had {}hopes of|had {}hopes of",
+        "expected": "are expected|is expected|were expected|was expected",
+        "of_interest": "|".join(
+            (
+                "are {}interested in",
+                "is {}interested in",
+                "were {}interested in",
+                "was {}interested in",
+            )
+        ),
+        "attracted": "find|finds|found|found",
+    },
+    "office": codes.OFFICE | {"akim": "Akim"},
 }
