@@ -41,7 +41,7 @@ def edges_of(row: str) -> list[tuple[str, str, str]]:
                 (
                     "belarus-cultural-centre-atbasar",
                     "by-dubrovno-district-executive-committee",
-                    "diaspora",
+                    "official_cooperation",
                 )
             ],
         ),
