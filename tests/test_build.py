@@ -265,11 +265,12 @@ def test_the_descriptor_agrees_with_the_files(root: Path, edition: str) -> None:
 def test_every_column_is_described_and_its_example_is_valid(root: Path, model: type) -> None:
     from bykz_data.contribution.checking import check_cells
     from bykz_data.contribution.sheet import Row, Sheet
+    from bykz_data.text import cell_text
     from tools.emit.table_schema import table_schema
 
     columns = table_columns(model)
     assert len({column.description for column in columns}) == len(columns)
-    cells = {column.name: str(column.info["example"]) for column in columns}
+    cells = {column.name: cell_text(column.info["example"]) for column in columns}
     sheet = Sheet(table_name(model), "example.csv", [Row(2, cells)])
     check_cells(sheet, table_schema(model))
     assert list(map(str, sheet.problems)) == []
@@ -282,7 +283,16 @@ def test_same_named_columns_are_the_same_kind_in_every_table() -> None:
     for model in TABLES:
         for column in table_columns(model):
             # These mean the same in every table, but each table has codes of its own.
-            own_codes = ("kind", "table", "status", "role", "measure", "indicator", "modality")
+            own_codes = (
+                "kind",
+                "table",
+                "status",
+                "role",
+                "measure",
+                "indicator",
+                "modality",
+                "flow",
+            )
             if column.name in (*own_codes, "parent") or column.info.get("primary_key"):
                 continue
             info = column.info

@@ -254,7 +254,7 @@ class ProductTrade(Table, title="Products traded"):
         nullable=True,
         editorial=True,
     )
-    reason: Series[str] = c.text(
+    cause: Series[str] = c.text(
         "Reason that the page gives, in English",
         example="because of the rapid development of mining in Kazakhstan",
         nullable=True,
