@@ -163,7 +163,7 @@ class States(Table, title="States of projects, agreements and programmes"):
     date_start: Series[pa.DateTime] = c.first_day("date", "2012-01-01", nullable=True)
     date_end: Series[pa.DateTime] = c.last_day("date", "2012-12-31", nullable=True)
     date_part: Series[pd.CategoricalDtype] = c.date_part()
-    date_basis: Series[pd.CategoricalDtype] = c.date_basis()
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("date or, without one, of due")
     due: Series[str] = c.period(
         "When it is to be there, where the state is a plan", example="2022", nullable=True
     )
