@@ -34,7 +34,7 @@ from .organizations import OrganizationLinks, Organizations
 from .people import Offices, People, Statements
 from .places import Places
 from .products import Products
-from .programmes import ProgrammeInclusions, Programmes
+from .programmes import ProgrammeInclusions, ProgrammeParties, Programmes
 from .projects import ProjectParticipants, ProjectProducts, Projects, States
 from .quality import Contradictions, Coverage
 from .sources import Footnotes, Sources
@@ -64,6 +64,7 @@ TABLES: tuple[type[Table], ...] = (
     CooperationTopics,
     DiasporaTies,
     Programmes,
+    ProgrammeParties,
     ProgrammeInclusions,
     Offices,
     Statements,
@@ -112,6 +113,7 @@ __all__ = [
     "Production",
     "Products",
     "ProgrammeInclusions",
+    "ProgrammeParties",
     "Programmes",
     "ProjectParticipants",
     "ProjectProducts",

@@ -64,6 +64,7 @@ DEGREE: Final[Codes] = {
     "second": "the second",
     "after_second": "after the second: named after it in an order",
     "largest": "the largest",
+    "one_of_largest": "one of the largest",
     "only": "the only one",
     "merely": "merely, no more than",
     "most_promising": "the most promising, or among them",
@@ -317,6 +318,7 @@ FACT_TABLE: Final[Codes] = {
     "offices": "an office held by a person",
     "product_trade": "a product traded",
     "programmes": "a programme",
+    "programme_parties": "a party to a programme",
     "programme_inclusions": "something included in a programme",
     "diaspora_ties": "a tie of the diaspora",
     "cooperation_ties": "a tie of cooperation",
@@ -356,6 +358,33 @@ PROGRAMME_KIND: Final[Codes] = {
     "strategy": "a strategy",
     "plan": "a plan",
     "initiative": "an initiative",
+}
+
+PROGRAMME_SCOPE: Final[Codes] = {
+    "national": "of the country that `country` names",
+    "joint": "of both countries, or of bodies of both",
+    "not_told": "the print does not say whose it is",
+}
+
+PROGRAMME_STATUS: Final[Codes] = {
+    "adopted": "adopted",
+    "in_force": "said to exist",
+    "to_be_developed": "to be developed",
+    "named": "only its name is printed",
+}
+
+PROGRAMME_ROLE: Final[Codes] = {
+    "adopter": "adopted it",
+    "signatory": "signed it",
+    "instructed_to_develop": "was instructed to develop it",
+    "partner": "is the partner with whom it is developed",
+}
+
+INCLUSION: Final[Codes] = {
+    "project": "a project that the programme includes",
+    "joint_venture": "a joint venture that the programme includes",
+    "lies_in": "a country that lies in the belt",
+    "request": "what the programme asks the media of both countries to do",
 }
 
 AGREEMENT_KIND: Final[Codes] = {
@@ -793,8 +822,8 @@ SHIPPED_TABLE: Final[Codes] = {
         trade targets deliveries production investments business_presence indicators
         agreements agreement_parties events event_participants projects project_participants
         project_products states organization_links product_trade cooperation_ties cooperation_topics
-        diaspora_ties programmes programme_inclusions offices statements places organizations
-        people products aliases sources footnotes mentions
+        diaspora_ties programmes programme_parties programme_inclusions offices statements places
+        organizations people products aliases sources footnotes mentions
     """.split()
 }
 

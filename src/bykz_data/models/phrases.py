@@ -31,6 +31,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "second": "the second",
         "after_second": "after the second",
         "largest": "the largest",
+        "one_of_largest": "one of the largest",
         "only": "the only",
         "merely": "merely",
         "most_promising": "among the most promising",
@@ -97,6 +98,13 @@ PHRASES: Final[dict[str, Codes]] = {
         "contract": "contract",
         "road_map": "road map",
         "other": "agreement",
+    },
+    "programme_kind": {"map": "map of projects"},
+    "programme_role": {
+        "adopter": "adopted",
+        "signatory": "signed",
+        "instructed_to_develop": "was instructed to develop",
+        "partner": "is to be the partner in",
     },
     "agreement_status": {"in_force": "in force", "agreed": "reached"},
     "party_role": {

@@ -20,11 +20,56 @@ class Programmes(Table, title="Programmes"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "programme_kind", "What sort of programme it is", example="map", editorial=True
     )
-    country: Series[str] = c.ref(
-        "places", "Country whose programme it is; null: a joint one", example="kz", nullable=True
+    scope: Series[pd.CategoricalDtype] = c.code(
+        "programme_scope", "Whether it is of one country or joint", example="national"
     )
+    country: Series[str] = c.ref(
+        "places", "Country whose programme it is, where it is one's", example="kz", nullable=True
+    )
+    status: Series[pd.CategoricalDtype] = c.code(
+        "programme_status", "How far it has come", example="adopted"
+    )
+    degree: Series[pd.CategoricalDtype] = c.degree()
     term: Series[str] = c.period("Period for which it holds", example="2010/2014", nullable=True)
     adopted: Series[str] = c.period("When it was adopted", example="2010", nullable=True)
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("date of adoption or, without one, of the term")
+    agreement: Series[str] = c.ref(
+        "agreements",
+        "The agreement that it carries out",
+        example="social-economic-cooperation-treaty-2017",
+        nullable=True,
+    )
+    occasion: Series[str] = c.ref(
+        "events",
+        "The event at which it was adopted",
+        example="commission-session-16",
+        nullable=True,
+    )
+    basis: Series[pd.CategoricalDtype] = c.basis()
+    page: Series[pd.Int16Dtype] = c.page()
+    footnote: Series[pd.Int16Dtype] = c.footnote()
+    as_printed: Series[str] = c.as_printed()
+    note: Series[str] = c.note()
+
+
+class ProgrammeParties(Table, title="Parties to programmes"):
+    """One party to one programme."""
+
+    programme_party_id: Series[str] = c.key("economic-cooperation-programme-2009-2016-by")
+    programme: Series[str] = c.ref(
+        "programmes", "The programme", example="economic-cooperation-programme-2009-2016"
+    )
+    organization: Series[str] = c.ref(
+        "organizations", "The party, where it is an organization", example="belaz", nullable=True
+    )
+    place: Series[str] = c.ref(
+        "places", "The party, where it is a country or region", example="by", nullable=True
+    )
+    person: Series[str] = c.person("The party, where it is a person")
+    role: Series[pd.CategoricalDtype] = c.code(
+        "programme_role", "Its part in the programme", example="adopter"
+    )
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -34,31 +79,36 @@ class Programmes(Table, title="Programmes"):
 class ProgrammeInclusions(Table, title="What programmes include"):
     """One thing that one programme includes."""
 
-    inclusion_id: Series[str] = c.key("kz-industrialization-map-karaganda-belaz-assembly")
+    inclusion_id: Series[str] = c.key("kz-industrialization-map-kazbelaz")
     programme: Series[str] = c.ref(
         "programmes", "The programme", example="kz-industrialization-map"
     )
+    relation: Series[pd.CategoricalDtype] = c.code(
+        "inclusion", "How the thing belongs to it", example="joint_venture"
+    )
     organization: Series[str] = c.ref(
         "organizations",
-        "What is included, where it is an organization",
+        "What is included, or whose project it is, where it is an organization",
         example="kazbelaz",
         nullable=True,
     )
     project: Series[str] = c.ref(
         "projects",
         "What is included, where it is a project",
-        example="karaganda-belaz-assembly",
+        example="gomselmash-combine-assembly",
         nullable=True,
     )
-    product: Series[str] = c.ref(
-        "products", "What is included, where it is a product", example="tractors", nullable=True
+    place: Series[str] = c.ref(
+        "places", "What lies in it, where it is a place", example="by", nullable=True
     )
     inclusion: Series[str] = c.text(
-        "What is included, in English",
-        example="BelAZ assembly in Karaganda",
+        "What it asks for, in English; null where an entity says it",
+        example="exchange information",
         nullable=True,
         editorial=True,
     )
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -100,6 +100,12 @@ class Text(str):
         return Name("", "projects", self)
 
     @property
+    def programme(self) -> str:
+        """The words as the name of a programme, with its article."""
+        name = Name("", "programmes", self)
+        return name.inside.replace(name.bare, self)
+
+    @property
     def agreement(self) -> str:
         """The words as the name of an agreement or event, with its article."""
         return Name("", "agreements", self).inside
