@@ -149,7 +149,7 @@ def test_statements_name_their_speaker_as_the_voice_says() -> None:
         named = row["person"] is not None, row["organization"] is not None
         assert named == {
             "person": (True, False), "author": (True, False), "organization": (False, True),
-            "both": (False, False), "quoted": (False, False),
+            "both": (False, False),
         }[row["voice"]], row["statement_id"]  # fmt: skip
         assert (row["person"] == "zalessky-b") == (row["voice"] == "author")
         takes_clause = row["verb"] not in ("proposed", "called_for", "congratulated", "published")
@@ -166,7 +166,6 @@ def test_statements_name_their_speaker_as_the_voice_says() -> None:
         ("intergovernmental", ("noted", "commission-session-16", "2021-05", "body")),
         ("beisenbayev", ("proposed", "beisenbayev-speech-gomel-2021", "2021", "body")),
         ("brylo-i-food", ("announced", None, "2021", "footnote_title")),
-        ("quoted", ("called_for", None, "2022", "body")),
         ("zalessky-b-hope", ("hoped", None, "2021", "body")),
     ],
 )  # fmt: skip
