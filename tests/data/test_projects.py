@@ -247,3 +247,12 @@ def test_notes_carry_no_facts_but_how_the_cells_were_read() -> None:
     notes = [row["note"] for table in ROWS.values() for row in table.values() if row["note"]]
     assert len(notes) < 80
     assert all(note.endswith(".") for note in notes)
+
+
+def test_two_sums_of_50_million_have_each_their_scope() -> None:
+    targets = {row["target_id"]: row for row in rows_of("targets")}
+    plant = targets["mtz-composite-group-plant-investment"]
+    assert (plant["project"], plant["page"]) == ("mtz-further-assembly-plant-kostanay", 46)
+    whole = targets["kostanay-production-facilities-investment"]
+    assert (whole["value"], whole["qualifier"], whole["page"]) == (50e6, "approx", 52)
+    assert (whole["project"], whole["footnote"], whole["voice"]) == (None, 85, "quoted")

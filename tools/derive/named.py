@@ -114,9 +114,9 @@ CHECKS: tuple[Check, ...] = (
     ),
     AtMost(
         "tractor-cab-workshop-investment",
-        "Investment in the cab workshop within that of the whole site in Kostanay",
+        "Investment in the cab workshop within that of all production facilities",
         (("targets", "tractor-cab-workshop-investment"),),
-        (("targets", "mtz-composite-group-plant-investment"),),
+        (("targets", "kostanay-production-facilities-investment"),),
     ),
     AtMost(
         "regions-turnover-2020",
