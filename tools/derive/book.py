@@ -22,6 +22,14 @@ class Book:
             name: {self.key(name, row): row for row in rows} for name, rows in tables.items()
         }
 
+        self._mentions: dict[Ref, list[int]] = {}
+        for row in tables.get("mentions", ()):
+            self._mentions.setdefault((row["table"], row["row"]), []).append(row["page"])
+
+    def mentioned(self, table: str, key: str) -> list[int]:
+        """Return the further pages on which a row is mentioned."""
+        return self._mentions.get((table, key), [])
+
     @staticmethod
     def key(table: str, row: Row) -> str:
         """Return the key of a row of a table."""

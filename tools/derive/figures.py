@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 Row = dict[str, Any]
+
+MEASURED = ("USD", "percent", "tonnes", "hectares", "square_metres", "weeks")
+"""Units of what is measured, not counted: a printed number may be rounded."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +51,40 @@ def bounds(row: Row, column: str = "value") -> tuple[float, float]:
     """Return the range of values that a printed figure leaves open."""
     words = row.get(f"{column}_as_printed") or row["as_printed"]
     qualifier = row.get(f"{column}_qualifier") or row.get("qualifier")
+    if qualifier == "exact" and _counted(row, column, words):
+        return float(row[column]), float(row[column])
     return printed.bounds(words, float(row[column]), qualifier, row.get("growth_form"))
+
+
+def _counted(row: Row, column: str, words: str) -> bool:
+    """Say whether a figure is a count that is printed to the last one."""
+    unit = row.get(f"{column}_unit") or row.get("unit")
+    counted = column == "count" or (unit is not None and unit not in MEASURED)
+    return counted and not re.search(r"\bmil(?:l[oó]n(?:es)?)?\b", words)
+
+
+@dataclass(frozen=True)
+class Said:
+    """Words of the book that a reader names as one side of a check.
+
+    Attributes
+    ----------
+    words
+        The printed words that differ from the other side.
+    page
+        Page on which they are printed.
+    rows
+        The rows that hold the fact, as `table/key`, separated by spaces.
+    """
+
+    words: str
+    page: int
+    rows: str
+
+    @property
+    def side(self) -> Side:
+        """The words as one side of a check."""
+        return Side(f"{self.words} (p. {self.page})", self.rows)
 
 
 def narrowest(rows: Iterable[Row]) -> Row:

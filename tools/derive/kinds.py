@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bykz_data.book import periods
 
-from .figures import Row, Side, quote, ratio, shown, total
+from .figures import Row, Said, Side, quote, ratio, shown, total
 from .findings import Finding, at_most, equal
 
 if TYPE_CHECKING:
@@ -51,10 +51,23 @@ class Sum(Check):
 
 @dataclass(frozen=True)
 class Same(Check):
-    """Two rows say the same of one thing."""
+    """Two rows say the same of one thing.
+
+    Attributes
+    ----------
+    left, right
+        The cells that are compared.
+    rule
+        Code of what is checked.
+    left_said, right_said
+        The words that differ, where they are not those of the rows.
+    """
 
     left: Cell
     right: Cell
+    rule: str = "same"
+    left_said: Said | None = None
+    right_said: Said | None = None
 
     def finding(self, book: Book) -> Finding:
         """Compare numbers by their ranges, and other statements by what they say."""
@@ -63,13 +76,19 @@ class Same(Check):
         if all(isinstance(value, (int, float)) for value in values):
             left, right = (book.figure(*cell) for cell in cells)
             formula = f"{shown(left.number)} and {shown(right.number)}"
-            return equal(self.key, "same", self.subject, left, right, formula)
-        left, right = (book.words(table, key) for table, key, _ in cells)
+            return equal(self.key, self.rule, self.subject, left, right, formula)
+        left, right = (
+            said.side if said else book.words(table, key)
+            for said, (table, key, _) in zip((self.left_said, self.right_said), cells, strict=True)
+        )
         # Periods are compared by the years that they name, whatever their form.
         years = [re.findall(r"(?:19|20)[0-9]{2}", str(value)) for value in values]
         fits = years[0] == years[1] if all(years) else values[0] == values[1]
-        formula = f"{values[0]} and {values[1]}"
-        return Finding(self.key, "same", self.subject, left, right, formula, fits)
+        formula = " and ".join(
+            said.words if said else str(value)
+            for said, value in zip((self.left_said, self.right_said), values, strict=True)
+        )
+        return Finding(self.key, self.rule, self.subject, left, right, formula, fits)
 
 
 @dataclass(frozen=True)
@@ -79,6 +98,7 @@ class AtMost(Check):
     smaller: tuple[Ref, ...]
     larger: tuple[Ref, ...]
     column: str = "value"
+    rule: str = "part"
 
     def finding(self, book: Book) -> Finding:
         """Compare the two sums."""
@@ -86,7 +106,11 @@ class AtMost(Check):
             total([book.figure(*ref, self.column) for ref in refs])
             for refs in (self.smaller, self.larger)
         )
-        return at_most(self.key, self.subject, smaller, larger)
+        terms = " + ".join(shown(book.row(*ref)[self.column]) for ref in self.smaller)
+        made = f"{terms} = {shown(smaller.number)}" if len(self.smaller) > 1 else terms
+        sign = "<=" if smaller.number <= larger.number else ">"
+        formula = f"{made} {sign} {shown(larger.number)}"
+        return at_most(self.key, self.subject, smaller, larger, rule=self.rule, formula=formula)
 
 
 @dataclass(frozen=True)
@@ -105,6 +129,11 @@ class ListLength(Check):
         Column that names the members; rows with the same name count once.
     excluding
         Names that do not count.
+    among
+        Whether the print gives the members as examples ("among them"), so that they may be fewer.
+    otherwise
+        Verdict where the numbers differ: `scope_differs` where what is listed is of another kind
+        than what is counted, such as the places of structures.
     """
 
     number: Cell
@@ -112,6 +141,8 @@ class ListLength(Check):
     where: dict[str, tuple[object, ...]]
     distinct: str
     excluding: tuple[str, ...] = ()
+    among: bool = False
+    otherwise: str = "contradiction"
 
     def finding(self, book: Book) -> Finding:
         """Compare the number with the count of the rows."""
@@ -126,7 +157,11 @@ class ListLength(Check):
             number,
         )
         formula = f"{shown(announced.number)} announced, {len(members)} listed"
-        return equal(self.key, "list", self.subject, announced, listed, formula)
+        if self.among:
+            formula = f"{len(members)} listed as examples, {shown(announced.number)} announced"
+            return at_most(self.key, self.subject, listed, announced, rule="list", formula=formula)
+        found = equal(self.key, "list", self.subject, announced, listed, formula)
+        return replace(found, otherwise=self.otherwise)
 
     def _members(self, book: Book) -> dict[str, Row]:
         members: dict[str, Row] = {}
@@ -146,22 +181,22 @@ class Order(Check):
     ----------
     first, second
         The cells of the dates.
-    first_printed, second_printed
-        The row where a date is printed, if not in the words of its own row.
+    first_said, second_said
+        The words that print a date, if they are not those of its row.
     """
 
     first: Cell
     second: Cell
-    first_printed: Ref | None = None
-    second_printed: Ref | None = None
+    first_said: Said | None = None
+    second_said: Said | None = None
 
     def finding(self, book: Book) -> Finding:
         """Compare the first possible day of the one with the last possible day of the other."""
         first, second = (
             str(book.row(table, key)[column]) for table, key, column in (self.first, self.second)
         )
-        left = book.words(*(self.first_printed or self.first[:2]))
-        right = book.words(*(self.second_printed or self.second[:2]))
+        left = self.first_said.side if self.first_said else book.words(*self.first[:2])
+        right = self.second_said.side if self.second_said else book.words(*self.second[:2])
         start, end = periods.bounds(first)[0], periods.bounds(second)[1]
         fits = start is None or end is None or start <= end
         formula = f"{first} {'not after' if fits else 'after'} {second}"
@@ -201,4 +236,4 @@ class Since(Check):
             year = float(start.year if start else 0) - row["value"]
             sides.append(Side(quote(row), f"{table}/{key}", year, year, year))
             parts.append(f"{row['period'][:4]} - {shown(row['value'])} = {shown(year)}")
-        return equal(self.key, "same", self.subject, sides[0], sides[1], "; ".join(parts))
+        return equal(self.key, "duration", self.subject, sides[0], sides[1], "; ".join(parts))

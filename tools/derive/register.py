@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from .book import Book
+from .counts import COUNTS
+from .goals import GOALS
 from .named import CHECKS
+from .novelty import NOVELTY
+from .possible import POSSIBLE
+from .printing import PRINTING
 from .rules import RULES
+from .spans import DURATIONS, SCOPES
+from .spelling import SPELLING
+from .states import STATES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,6 +23,20 @@ if TYPE_CHECKING:
     from .book import Tables
     from .figures import Row
     from .findings import Finding
+    from .kinds import Check
+
+CHECKS_BY_READERS: tuple[Check, ...] = (
+    *CHECKS,
+    *COUNTS,
+    *NOVELTY,
+    *STATES,
+    *SCOPES,
+    *DURATIONS,
+    *PRINTING,
+)
+"""The checks for which a reader named the rows."""
+
+_QUOTED = re.compile(r"\(p\. ([0-9]+)\)")
 
 
 def contradictions(tables: Tables, notes: dict[str, Row]) -> list[Row]:
@@ -34,10 +57,15 @@ def contradictions(tables: Tables, notes: dict[str, Row]) -> list[Row]:
     Raises
     ------
     KeyError
-        When a check names a row, or a note names a check, that does not exist.
+        When a check names a row, or a note names a check, that does not exist, or when two
+        checks have one key.
     """
     book = Book(tables)
-    register = {finding.key: _row(book, finding) for finding in findings(book)}
+    register: dict[str, Row] = {}
+    for finding in findings(book):
+        if finding.key in register:
+            raise KeyError(f"two checks have the key {finding.key}")
+        register[finding.key] = _row(book, finding)
     unknown = notes.keys() - register.keys()
     if unknown:
         raise KeyError(f"notes on checks that do not exist: {', '.join(sorted(unknown))}")
@@ -49,13 +77,16 @@ def contradictions(tables: Tables, notes: dict[str, Row]) -> list[Row]:
 
 def findings(book: Book) -> Iterator[Finding]:
     """Run the rules that find their rows, then the checks for which a reader named them."""
-    for rule in RULES:
+    for rule in (*RULES, *GOALS, *POSSIBLE, *SPELLING):
         yield from rule(book)
-    for check in CHECKS:
+    for check in CHECKS_BY_READERS:
         yield check.finding(book)
 
 
 def _row(book: Book, finding: Finding) -> Row:
     references = f"{finding.left.rows} {finding.right.rows}".split()
-    pages = {book.row(*reference.split("/", 1))["page"] for reference in references}
+    pages = {int(page) for page in _QUOTED.findall(f"{finding.left.words} {finding.right.words}")}
+    for reference in references:
+        table, key = reference.split("/", 1)
+        pages |= {book.row(table, key)["page"], *book.mentioned(table, key)}
     return finding.row() | {"pages": " ".join(str(page) for page in sorted(pages))}

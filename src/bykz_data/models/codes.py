@@ -801,19 +801,32 @@ EXPRESSION_KIND: Final[Codes] = {
 CHECK_RULE: Final[Codes] = {
     "identity": "turnover, exports, imports and balance fit each other",
     "growth": "printed growth fits the printed levels",
+    "combination": "several printed growth rates are possible together",
+    "index": "a percentage is an index, not an increase",
     "sum": "the parts make up the whole",
     "part": "a part does not exceed the whole",
     "same": "one attribute has one value",
+    "scope": "an amount that is printed more than once has one scope",
     "list": "a list is as long as the number announced for it",
+    "goal": "goals for one quantity fit each other, the level of their time and the outcome",
+    "chain": "counts of one concept at several dates fit each other",
     "order": "dates are in order",
+    "duration": "how long something lasts fits when it began",
+    "novelty": "what is called new, first, only, largest or a record is so",
+    "state": "statements on what exists, is being made or is planned fit each other",
+    "garbled": "what the print says at one place can be read",
+    "source": "words and sources are credited in one way",
+    "names": "one name is spelled in one way",
 }
 
 VERDICT: Final[Codes] = {
     "holds": "both sides agree within the printed precision",
     "rounding": "both sides agree once the rounder one is read as rounded",
-    "scope_differs": "the sides speak of different things or times",
+    "scope_differs": "the sides speak of different things or times, so both can be true",
+    "replaced": "a later statement takes the place of the earlier one",
+    "not_comparable": "what is printed leaves open whether the sides fit",
+    "misprint": "one side is evidently misprinted, mistranslated or spelled otherwise",
     "contradiction": "the sides exclude each other",
-    "misprint": "one side is evidently misprinted or mistranslated",
 }
 
 SHIPPED_TABLE: Final[Codes] = {

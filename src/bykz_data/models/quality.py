@@ -87,5 +87,14 @@ class Contradictions(Table, title="Checks of the book against itself", derived=T
     verdict: Series[pd.CategoricalDtype] = c.code(
         "verdict", "Whether the two sides fit", example="contradiction"
     )
-    pages: Series[str] = c.text("Printed pages of both sides", example="44 59", pattern="[0-9 ]+")
+    tells: Series[bool] = c.flag(
+        "Whether the check could have failed; false where the printed precision is wider than "
+        "the value, or where one side is open",
+        example=True,
+    )
+    pages: Series[str] = c.text(
+        "Printed pages of both sides, and of all mentions of their rows",
+        example="44 59",
+        pattern="[0-9 ]+",
+    )
     note: Series[str] = c.note()
