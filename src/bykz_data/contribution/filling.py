@@ -38,7 +38,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "mentions": ("table", "row", "page"),
     "offices": ("person", "role"),
     "organization_links": (
-        "organization", "kind", "target_organization|target_place|target_product|target_project",
+        "organization", "kind", "target_organization|target_place|target_product",
     ),
     "organizations": ("name",),
     "people": ("name",),

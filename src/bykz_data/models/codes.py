@@ -603,10 +603,34 @@ LINK_KIND: Final[Codes] = {
     "supplier_of": "supplies",
     "customer_of": "buys from",
     "partner_of": "is a partner of",
-    "represented_at": "is represented at",
-    "located_at": "is seated at or works in",
+    "founder_of": "opened",
+    "assembler_for": "assembles the machinery of",
+    "belongs_to": "belongs to",
+    "nationality": "is of the country",
+    "enterprise_of": "is an enterprise of",
+    "authority_of": "is the authority of",
+    "centre_of": "is the teaching and research centre of",
+    "seated_at": "is seated in",
+    "works_in": "works in",
+    "plant_in": "has an assembly plant in",
+    "lies_in": "lies in",
+    "runs": "runs",
+    "machines_at_work_in": "has machines at work in",
+    "works_on_market_of": "works on the market of",
+    "market_leader_in": "is one of the evident Belarusian leaders on the market of",
+    "exporter_to": "has become an exporter of its products to",
+    "produces_at": "has its production at",
     "produces": "makes",
+    "assembles": "assembles",
+    "carries_out": "carries out",
+    "mines": "mines",
+    "has": "has",
     "uses": "uses",
+}
+
+LINK_SCOPE: Final[Codes] = {
+    "whole_product_line": "the whole product line",
+    "wide_range": "a wide range",
 }
 
 PRODUCT_FLOW: Final[Codes] = {

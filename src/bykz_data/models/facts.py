@@ -131,7 +131,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "project_participants": FactSource("relation", state="status"),
     "project_products": FactSource("relation", ("due",), state="status"),
     "states": FactSource("relation", ("date", "due"), state="stage"),
-    "organization_links": FactSource("relation", ("start",), ("target_place",)),
+    "organization_links": FactSource("relation", ("start", "stated"), ("target_place",)),
     "product_trade": FactSource("relation", ("period", "stated"), ("reporter",), "status"),
     "cooperation_ties": FactSource("relation", ("period",), ("source_place",), "modality"),
     "cooperation_topics": FactSource("relation", ("period",), ("side",), "modality"),

@@ -38,7 +38,7 @@ class Organizations(Table, title="Organizations"):
 
 
 class OrganizationLinks(Table, title="Ties of organizations"):
-    """One tie of an organization to another organization, a place, a product or a project."""
+    """One tie of an organization to another organization, a place or a product."""
 
     link_id: Series[str] = c.key("hyundai-trans-auto-member-of-astana-motors")
     organization: Series[str] = c.ref(
@@ -59,11 +59,47 @@ class OrganizationLinks(Table, title="Ties of organizations"):
     target_product: Series[str] = c.ref(
         "products", "The other side, where it is a product", example="kzs-10-max", nullable=True
     )
-    target_project: Series[str] = c.ref(
-        "projects", "The other side, where it is a project", example="kokshetau-park", nullable=True
+    sector: Series[pd.CategoricalDtype] = c.code(
+        "field", "Industry to which it belongs", example="construction", nullable=True
+    )
+    area: Series[str] = c.ref(
+        "places",
+        "Country or region in which, for which or from which it holds",
+        example="kz",
+        nullable=True,
+    )
+    scope: Series[pd.CategoricalDtype] = c.code(
+        "link_scope",
+        "How much of the goods it covers",
+        example="whole_product_line",
+        nullable=True,
+    )
+    degree: Series[pd.CategoricalDtype] = c.degree()
+    feature: Series[str] = c.text(
+        "What the print says of the other side, in English",
+        example="designed to work on small fields, mainly of farms",
+        nullable=True,
+        editorial=True,
+    )
+    condition: Series[str] = c.text(
+        "Circumstance that the print names, in English",
+        example="since the agreements of Mogilev Region of 2003 and 2009",
+        nullable=True,
+        editorial=True,
+    )
+    agreement: Series[str] = c.ref(
+        "agreements",
+        "The agreement on which it rests",
+        example="gomselmash-agromashholding-exclusive-dealership",
+        nullable=True,
     )
     start: Series[str] = c.period("When the tie began", example="2010", nullable=True)
-    end: Series[str] = c.period("When the tie ended", example="2017", nullable=True)
+    date_part: Series[pd.CategoricalDtype] = c.date_part("start")
+    stated: Series[str] = c.period(
+        "When it was so, where the print gives no start", example="2022-10", nullable=True
+    )
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis("start or, without one, of stated")
+    basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
