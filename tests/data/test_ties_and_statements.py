@@ -180,7 +180,7 @@ def test_statements_have_verb_occasion_date_and_basis(
     ("key", "sentence"),
     [
         (
-            "kobyakov-a-prime-minister",
+            "kobyakov-a-head-of-government",
             ("Andrei Kobyakov was head of government of Belarus in "
             "August 2017."),
         ),
