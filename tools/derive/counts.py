@@ -80,6 +80,17 @@ COUNTS: tuple[Check, ...] = (
         "product",
     ),
     Statement(
+        "knowledge-triangle",
+        "Elements of the knowledge triangle",
+        "list",
+        Said("los tres elementos del", 28, "indicators/knowledge-triangle-elements"),
+        Said(
+            "-educación, investigación e innovación-", 28, "indicators/knowledge-triangle-elements"
+        ),
+        "3 announced, 3 named",
+        "holds",
+    ),
+    Statement(
         "programme-areas-numbered",
         "The numbered areas of the programme of 2009",
         "list",

@@ -195,5 +195,39 @@ NOVELTY: tuple[Check, ...] = (
         "first of the Union with about 40 million (one region), after Russia (food, the country)",
         "not_comparable",
     ),
+    Statement(
+        "new-product-pumps",
+        "Pumps made in Kazakhstan: a new product of 2021, under study in 2022",
+        "novelty",
+        Said(
+            "fabricar un nuevo producto: las bombas diésel",
+            46,
+            "projects/diesel-pumps-production-kostanay",
+        ),
+        Said(
+            "generadores diesel, grupos de bombeo y productos ópticos",
+            60,
+            "projects/industrial-production-under-study-2022",
+        ),
+        "planned (2021), still under study (2022)",
+        "replaced",
+    ),
+    Statement(
+        "machine-tools-2012-and-2022",
+        "Assembly of machine tools, under study in 2012 and again in 2022",
+        "novelty",
+        Said(
+            "organización de la producción de ensamblaje de máquinas herramienta",
+            9,
+            "projects/kazakhstan-machine-tools-assembly",
+        ),
+        Said(
+            "sino también de máquinas- herramienta",
+            60,
+            "projects/industrial-production-under-study-2022",
+        ),
+        "under study (2012), under study (2022)",
+        "scope_differs",
+    ),
 )
 """Claims of novelty and rank."""

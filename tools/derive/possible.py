@@ -48,6 +48,32 @@ def bases_within_years(book: Book) -> Iterator[Finding]:
             )
 
 
+def rest_of_the_year(book: Book) -> Iterator[Finding]:
+    """Say what growth the rest of a year must have had, by that of the year and of a part of it."""
+    levels = _values(book)
+    for year in _growths(book):
+        whole = _level(levels, year)
+        for growth in _growths(book):
+            part = _level(levels, growth)
+            alike = all(growth[column] == year[column] for column in (*FLOW_OF, "flow"))
+            inside = growth["frequency"] != "annual" and growth["period"][:4] == year["period"]
+            if whole is not None and part is not None and alike and inside:
+                yield _rest(book, (year, whole), (growth, part))
+
+
+def _rest(book: Book, year: tuple[Row, Row], part: tuple[Row, Row]) -> Finding:
+    outer, inner = _base(book, *year), _base(book, *part)
+    now = year[1]["value"] - part[1]["value"]
+    before = outer.number - inner.number
+    formula = (
+        f"{_division(book, *year)}; {_division(book, *part)}; "
+        f"rest {shown(round(before))} before, {shown(round(now))} now"
+    )
+    key = f"rest-{part[0]['trade_id']}"
+    subject = "Growth of a year and of a part of it leave a rest of the year that is possible"
+    return at_most(key, subject, inner, outer, rule="combination", formula=formula)
+
+
 def imports_left_over(book: Book) -> Iterator[Finding]:
     """Check that the exports of the base period, by their growth, fit into its turnover."""
     levels = _values(book)
@@ -207,4 +233,4 @@ def _division(book: Book, growth: Row, level: Row) -> str:
     return f"{shown(level['value'])} / {shown(round(factor, 6))} = {shown(round(base.number))}"
 
 
-POSSIBLE = (bases_within_years, imports_left_over, three_growths, indices)
+POSSIBLE = (bases_within_years, rest_of_the_year, imports_left_over, three_growths, indices)

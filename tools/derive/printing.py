@@ -125,6 +125,30 @@ GARBLED: tuple[Check, ...] = (
         "Eurasian Economic Space, Common Economic Space",
         "misprint",
     ),
+    Statement(
+        "timber-twice",
+        "Belarusian enterprises at the round table of 2022",
+        "garbled",
+        Said(
+            "empresas bielorrusas madereras, madereras", 63, "events/rail-round-table-astana-2022"
+        ),
+        Said("y de procesamiento de alimentos", 63, "events/rail-round-table-astana-2022"),
+        "timber enterprises named twice: two kinds of them in one word",
+        "misprint",
+    ),
+    Statement(
+        "only-willing",
+        "What the exporters of Mogilev Region are willing to do",
+        "garbled",
+        Said("están dispuestas únicamente a aumentar", 42, "places/by-mogilev-region"),
+        Said(
+            "muchas empresas de la región de Mogilev se han convertido",
+            42,
+            "places/by-mogilev-region",
+        ),
+        "willing only to increase: a mistranslation of being willing to increase still more",
+        "misprint",
+    ),
 )
 
 SOURCES: tuple[Check, ...] = (

@@ -12,6 +12,7 @@ from .named import CHECKS
 from .novelty import NOVELTY
 from .possible import POSSIBLE
 from .printing import PRINTING
+from .restated import RESTATED
 from .rules import RULES
 from .spans import DURATIONS, SCOPES
 from .spelling import SPELLING
@@ -77,7 +78,7 @@ def contradictions(tables: Tables, notes: dict[str, Row]) -> list[Row]:
 
 def findings(book: Book) -> Iterator[Finding]:
     """Run the rules that find their rows, then the checks for which a reader named them."""
-    for rule in (*RULES, *GOALS, *POSSIBLE, *SPELLING):
+    for rule in (*RULES, *GOALS, *POSSIBLE, *RESTATED, *SPELLING):
         yield from rule(book)
     for check in CHECKS_BY_READERS:
         yield check.finding(book)

@@ -66,6 +66,37 @@ SCOPES: tuple[Check, ...] = (
         "570 combine harvesters; 730 machines of all sorts",
         "scope_differs",
     ),
+    Statement(
+        "furniture-share-2017-and-2021",
+        "Share of furniture in the exports of Bellesbumprom to Kazakhstan, 2017 and 2021",
+        "scope",
+        Said(
+            "más del 60 por ciento de las exportaciones totales",
+            33,
+            "trade/by-bellesbumprom-kz-furniture-export-share-2017-01-2017-09",
+        ),
+        Said(
+            "se entregan por más de 2 millones de dólares",
+            53,
+            "trade/by-bellesbumprom-kz-furniture-export-2021-01-2021-04 "
+            "trade/by-bellesbumprom-kz-export-2021-01-2021-04",
+        ),
+        "more than 60 per cent (2017); more than 2 of more than 7 million, 29 per cent (2021)",
+        "not_comparable",
+    ),
+    Statement(
+        "goal-of-2017-and-nine-months",
+        "The goal of early 2017 beside nine months of that year",
+        "goal",
+        Said("igual a 966,8 millones de dólares", 38, "targets/by-kz-turnover-back-to-2014"),
+        Said(
+            "unos 500 millones de dólares en los tres primeros",
+            31,
+            "trade/by-kz-turnover-2017-01-2017-09",
+        ),
+        "966.8 million aimed at, about 500 in nine months: 466.8 would be left for the last three",
+        "not_comparable",
+    ),
 )
 
 DURATIONS: tuple[Check, ...] = (
@@ -151,6 +182,41 @@ DURATIONS: tuple[Check, ...] = (
         ),
         "talks on 24 May, end of the visit on 25 May",
         "holds",
+    ),
+    Statement(
+        "belaz-assembly-under-way-and-start",
+        "Assembly of BelAZ vehicles in Karaganda: under way in 2011, begun in June 2013",
+        "duration",
+        Said(
+            "está en marcha un gran proyecto de ensamblaje de vehículos BelAZ",
+            10,
+            "projects/karaganda-belaz-assembly",
+        ),
+        Said("inició su actividad en esta región kazaja", 64, "projects/karaganda-belaz-assembly"),
+        "under way (chapter of 2012), in active execution (start of 2013, page 20), begun 2013-06",
+        "scope_differs",
+    ),
+    Statement(
+        "end-of-2017-by-an-earlier-source",
+        "Plants at the end of 2017, by a source of that year",
+        "duration",
+        Said(
+            "a finales de 2017, había ocho fábricas de ensamblaje conjunto",
+            35,
+            "business_presence/joint-assembly-plants-in-kz-2017",
+        ),
+        Said("sojuznicheskij-i-strategicheskij-harakter-bulegenov-266564-2017", 35, "footnotes/53"),
+        "number 266564 lies between 256106 (June 2017, footnote 54) and 278130 (November 2017, 48)",
+        "not_comparable",
+    ),
+    Statement(
+        "similar-parks-by-a-source-of-2014",
+        "Similar parks, planned after the first phase of 2016, by a source of 2014",
+        "duration",
+        Said("está previsto crear parques similares", 37, "projects/similar-parks-buses"),
+        Said("a la agencia de noticias kazaja Khabar (11 de junio de 2014)", 37, "footnotes/58"),
+        "the experience of a park at work since 2016 is spread by plans of June 2014",
+        "not_comparable",
     ),
 )
 """Durations."""

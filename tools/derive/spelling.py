@@ -77,11 +77,11 @@ def _differ(first: Row, second: Row, elsewhere: set[str]) -> bool:
     if len(words) != len(others):
         return False
     unlike = [
-        pair for pair in zip(words, others, strict=True) if _plain(pair[0]) != _plain(pair[1])
+        pair for pair in zip(words, others, strict=True) if pair[0].casefold() != pair[1].casefold()
     ]
     if all(word in elsewhere and other in elsewhere for word, other in unlike):
         return False
-    return all(_one_name(first, second, *pair) for pair in unlike)
+    return bool(unlike) and all(_one_name(first, second, *pair) for pair in unlike)
 
 
 def _words(alias: str) -> list[str]:
