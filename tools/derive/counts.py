@@ -29,7 +29,7 @@ COUNTS: tuple[Check, ...] = (
         "Belarusian companies in industrial cooperation, October 2022, and those named among them",
         ("business_presence", "by-industrial-companies-kz-2022", "count"),
         "organization_links",
-        {"as_printed": ("entre ellas Gomselmash, Minsk Tractor Plant y Bobruiskagromash",)},
+        {"kind": ("works_in",), "target_place": ("kz",), "page": (60,)},
         "organization",
         among=True,
     ),

@@ -222,7 +222,7 @@ NOVELTY: tuple[Check, ...] = (
             "projects/kazakhstan-machine-tools-assembly",
         ),
         Said(
-            "sino también de máquinas- herramienta",
+            "sino también de máquinas",
             60,
             "projects/industrial-production-under-study-2022",
         ),
