@@ -31,7 +31,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
     "coverage": ("page", "kind", "expression", "occurrence"),
     "deliveries": ("seller|origin", "buyer|destination", "product", "date|agreed"),
     "diaspora_ties": ("organization|place", "partner_organization|partner_place"),
-    "event_participants": ("event", "organization|place|person|group"),
+    "event_participants": ("event", "organization|place|person|group_of|group"),
     "events": ("name", "date"),
     "indicators": ("organization|place|project|event", "product", "indicator", "period"),
     "investments": ("investor", "target", "measure", "period"),

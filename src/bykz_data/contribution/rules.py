@@ -192,6 +192,13 @@ def _exactly_one(*cells: str) -> str | None:
     return None if filled == 1 else f"exactly one of the actors must be filled, found {filled}"
 
 
+def _one_actor_or_group(*cells: str) -> str | None:
+    filled, group = sum(map(bool, cells[:-1])), cells[-1]
+    if filled == 1 or (filled == 0 and group):
+        return None
+    return f"exactly one of the actors, or else a group alone, must be filled, found {filled}"
+
+
 def _region_of_country(place_id: str, iso_3166_2: str) -> str | None:
     country = place_id.partition("-")[0].upper()
     if not place_id or not iso_3166_2 or iso_3166_2.startswith(f"{country}-"):
@@ -210,9 +217,10 @@ _PERIODS = (
 _BOUNDED = ("period", "horizon", "date")
 _ACTORS = (
     ("organization", "place", "person", "agreement"),
-    ("organization", "place", "person", "group", "event"),
-    ("target_organization", "target_place", "target_product", "target_project", "link_id"),
+    ("target_organization", "target_place", "target_product", "link_id"),
 )
+
+_PARTICIPANT = ("organization", "place", "person", "group_of", "group")
 
 ROW_RULES: tuple[RowRule, ...] = (
     *(RowRule("period", name, (name,), _real_period) for name in _PERIODS),
@@ -240,6 +248,7 @@ ROW_RULES: tuple[RowRule, ...] = (
         )
     ),
     *(RowRule("one-of", columns[0], columns, _exactly_one) for columns in _ACTORS),
+    RowRule("one-of", _PARTICIPANT[0], _PARTICIPANT, _one_actor_or_group),
     RowRule("iso-3166", "iso_3166_2", ("place_id", "iso_3166_2"), _region_of_country),
     RowRule("partner", "partner", ("reporter", "partner"), _not_itself),
 )

@@ -440,7 +440,6 @@ GROUP: Final[Codes] = {
     "business_community": "the business community, or its representatives",
     "carriers": "carriers",
     "universities_and_institutes": "universities and research institutes",
-    "machine_tool_companies": "companies that make machine tools",
     "partners": "partners",
     "participants": "participants of any kind",
     "side": "the side of a joint body",
@@ -471,17 +470,57 @@ EVENT_KIND: Final[Codes] = {
 EVENT_STATUS: Final[Codes] = {
     "held": "took place",
     "planned": "planned",
+    "agreed": "agreed to be held",
     "proposed": "proposed by one side",
     "considered": "under consideration",
 }
 
 PARTICIPANT_ROLE: Final[Codes] = {
     "participant": "took part",
+    "convener": "held it, as the body whose meeting it is",
+    "represented": "was represented",
     "host": "received the others",
+    "visitor": "made the visit",
+    "visited": "was visited in the course of it",
     "head_of_delegation": "led a delegation",
     "speaker": "spoke",
-    "organizer": "organised it",
+    "addresser": "addressed those who took part",
+    "addressee": "was addressed",
+    "interviewer": "asked the questions",
+    "recipient": "received what was handed over",
     "exhibitor": "exhibited",
+    "proposer": "proposed it",
+    "considering": "considers holding it",
+    "expected": "is to take part",
+    "possible": "would take part, if it is held",
+    "expected_host": "is to receive the others",
+}
+
+PARTICIPANT_UNIT: Final[Codes] = {
+    "companies": "companies",
+    "entities": "business entities",
+    "representatives": "representatives",
+    "participants": "participants",
+}
+
+STAND: Final[Codes] = {
+    "collective": "a collective stand",
+    "separate": "a stand of its own",
+}
+
+INDUSTRY: Final[Codes] = {
+    "mining": "mining",
+    "oil": "oil",
+    "gas": "gas",
+    "chemical": "chemicals",
+    "metallurgical": "metallurgy",
+    "agricultural": "agriculture",
+    "timber": "timber",
+    "woodworking": "woodworking",
+    "food_processing": "food processing",
+    "machine_tools": "machine tools",
+    "transport_and_forwarding": "transport and forwarding",
+    "transport_and_logistics": "transport and logistics",
 }
 
 PROJECT_KIND: Final[Codes] = {

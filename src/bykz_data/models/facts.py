@@ -125,7 +125,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "indicators": FactSource("quantity", ("period",), ("place",), None, _FIGURE),
     "agreements": FactSource("relation", ("date",), ("place",), "status"),
     "agreement_parties": FactSource("relation"),
-    "events": FactSource("relation", ("date",), ("place",), "status"),
+    "events": FactSource("relation", ("date", "stated"), ("place",), "status"),
     "event_participants": FactSource("relation", (), (), None, ("count", None, "qualifier")),
     "projects": FactSource("relation", ("start",), ("place",), "status"),
     "project_participants": FactSource("relation", state="status"),

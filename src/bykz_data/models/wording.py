@@ -241,6 +241,8 @@ def during(period: str) -> str:
         return f"until {written(last)}"
     if last == "..":
         return f"since {written(first)}"
+    if slash and len(last) == 10 and last.startswith(f"{first}-"):
+        return f"in {written(first)}, until {int(last[-2:])} {written(first)}"
     preposition = "on" if len(first) == 10 else "from" if slash else "in"
     return f"{preposition} {written(period)}"
 
