@@ -126,7 +126,7 @@ def test_what_is_computed_is_cited_by_what_it_is_computed_from() -> None:
         works = items_of("trade_panel", row["panel_id"])[2:]
         assert {work["id"] for work in works} == expected
     _, book, *works = items_of("contradictions", "assembly-plants-2010-2011-and-2017")
-    assert book["page"] == "8, 35"
+    assert book["page"] == "8-9, 35"
     assert [work["id"] for work in works] == [FOOTNOTES[53]["source"]]
     marker = items_of("coverage", "p10-footnote-11-1")
     assert [work["id"] for work in marker[2:]] == [FOOTNOTES[11]["source"]]

@@ -150,7 +150,7 @@ class ListLength(Check):
         members = self._members(book)
         number = float(len(members))
         listed = Side(
-            f"listed: {', '.join(members)}",
+            "listed: " + ", ".join(dict.fromkeys(quote(row) for row in members.values())),
             " ".join(f"{self.table}/{book.key(self.table, row)}" for row in members.values()),
             number,
             number,

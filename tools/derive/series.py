@@ -77,15 +77,16 @@ class Pairs(Check):
         """Check that the pairs, named as examples, are not more than the number."""
         announced = book.figure(*self.number)
         regions_of = self._regions(book)
-        pairs: dict[str, list[str]] = {}
+        pairs: dict[str, list[Row]] = {}
         for row in book.tables["agreements"]:
             key = row["agreement_id"]
             regions = sorted(regions_of.get(key, ()))
             if row["kind"] in self.kinds and row["status"] in self.statuses and regions:
-                pairs.setdefault(" and ".join(regions), []).append(f"agreements/{key}")
+                pairs.setdefault(" and ".join(regions), []).append(row)
         number = float(len(pairs))
-        rows = " ".join(row for refs in pairs.values() for row in refs)
-        named = Side(f"named: {', '.join(sorted(pairs))}", rows, number, number, number)
+        rows = " ".join(f"agreements/{r['agreement_id']}" for rs in pairs.values() for r in rs)
+        words = ", ".join(f"{pair} (p. {rs[0]['page']})" for pair, rs in sorted(pairs.items()))
+        named = Side(f"named: {words}", rows, number, number, number)
         formula = f"{len(pairs)} pairs of regions named, about {shown(announced.number)} announced"
         return at_most(self.key, self.subject, named, announced, rule="list", formula=formula)
 
