@@ -27,10 +27,11 @@ HEADER = [field["name"] for field in schema("trade")["fields"]]
 ROW: Cells = {
     "trade_id": "by-vitebsk-region-kz-turnover-2021", "reporter": "by-vitebsk-region",
     "organization": "", "partner": "kz", "flow": "turnover", "product": "total",
-    "measure": "value", "growth_form": "", "value": "55500000", "unit": "USD",
+    "scope": "region", "measure": "value", "growth_form": "", "value": "55500000", "unit": "USD",
     "qualifier": "almost", "relative_to": "", "period": "2021", "period_start": "2021-01-01",
-    "period_end": "2021-12-31", "base_period": "", "page": "63", "footnote": "106",
-    "as_printed": "casi 55,5 millones de dólares", "note": "",
+    "period_end": "2021-12-31", "year": "2021", "frequency": "annual", "date_basis": "printed",
+    "base_period": "", "standing": "best", "degree": "", "basis": "body", "page": "63",
+    "footnote": "106", "as_printed": "casi 55,5 millones de dólares", "note": "",
 }  # fmt: skip
 """A row that is valid and new."""
 
