@@ -185,7 +185,9 @@ COUNTS: tuple[Check, ...] = (
             "indicators/diaspora-organizations-kz",
         ),
         Said(
-            "Centro Cultural de Bielorrusia en Atbasar", 12, "indicators/diaspora-organizations-kz"
+            "Centro Cultural de Bielorrusia en Atbasar",
+            12,
+            "diaspora_ties/belarus-cultural-centre-atbasar-by-dubrovno-district",
         ),
         "eleven places on page 11; Atbasar of page 12 is not one of them, but lies in Akmola",
         "scope_differs",
