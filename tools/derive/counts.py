@@ -72,6 +72,19 @@ COUNTS: tuple[Check, ...] = (
         "organization",
     ),
     ListLength(
+        "mogilevkhimvolokno-plants",
+        "Plants to be built at Mogilevkhimvolokno and those named",
+        ("targets", "mogilevkhimvolokno-plants", "value"),
+        "projects",
+        {
+            "project_id": (
+                "mogilevkhimvolokno-terephthalic-acid-plant",
+                "mogilevkhimvolokno-pet-plant",
+            )
+        },
+        "project_id",
+    ),
+    ListLength(
         "new-models-2018",
         "New models of combine harvesters for 2018 and those named",
         ("targets", "agromashholding-new-models-2018", "value"),
