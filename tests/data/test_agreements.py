@@ -145,7 +145,7 @@ def test_keys_dates_and_sentences(table: str) -> None:
         (
             "agreement_parties/consortium-agreement-2011-kz",
             (
-                "The universities and research institutes of Kazakhstan are parties to the "
+                "Universities and research institutes of Kazakhstan are parties to the "
                 "agreement on the creation of the Scientific and Educational Consortium of "
                 "Belarusian and Kazakh universities and research institutes."
             ),

@@ -58,7 +58,7 @@ def _fact(table: str, row: Row, key: str, sentence: str, checks: Mapping[str, li
         "place": next((row[name] for name in source.place if row[name] is not None), None),
         "state": row[source.state] if source.state else None,
         "page": row["page"],
-        "footnote": row["footnote"],
+        "footnote": row.get("footnote"),  # some tables have none
         "as_printed": row["as_printed"],
         "checks": " ".join(checks.get(f"{table}/{row[key]}", ())) or None,
     }

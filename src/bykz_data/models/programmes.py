@@ -71,7 +71,6 @@ class ProgrammeParties(Table, title="Parties to programmes"):
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -110,6 +109,5 @@ class ProgrammeInclusions(Table, title="What programmes include"):
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
