@@ -57,7 +57,7 @@ def test_proposed_keys_are_in_the_style_of_their_tables() -> None:
     for table, least in (
         ("trade", 0.85),
         ("agreement_parties", 0.85),
-        ("event_participants", 0.85),
+        ("event_participants", 0.7),
         ("offices", 0.65),
         ("people", 0.9),
         ("project_products", 0.9),

@@ -82,7 +82,10 @@ def test_codes_and_keys_are_drop_downs(form: Any) -> None:  # noqa: ANN401
     assert found["agreement"] == ("warning", list(shipped().by_key("agreements")))
     roles = next(f for f in schema("agreement_parties")["fields"] if f["name"] == "role")
     assert found["role"] == (None, roles["constraints"]["enum"])
-    expected = {"agreement", "organization", "place", "person", "role", "footnote"}
+    expected = {
+        "agreement", "organization", "place", "person", "group", "role", "through", "basis",
+        "footnote",
+    }  # fmt: skip
     assert found.keys() == expected
     kinds = next(f for f in schema("agreements")["fields"] if f["name"] == "kind")
     assert choices(form, "agreements")["kind"] == (None, kinds["constraints"]["enum"])
