@@ -27,14 +27,14 @@ SENTENCES = {
         (
             "agromashholding-exclusive-dealer-of-gomselmash",
             {
-                "scope": "whole_product_line",
+                "assortment": "whole_product_line",
                 "area": "kz",
                 "date_basis": "source",
                 "agreement": "gomselmash-agromashholding-exclusive-dealership",
             },
         ),
         # page 46: "la única empresa industrial de este país"
-        ("agromashholding-produces-tractors", {"degree": "only", "scope": "wide_range"}),
+        ("agromashholding-produces-tractors", {"degree": "only", "assortment": "wide_range"}),
         # page 49: "el mayor fabricante"
         ("agromashholding-produces-agricultural-machinery", {"degree": "largest", "area": "kz"}),
         # page 35: "uno de los líderes bielorrusos evidentes"

@@ -24,7 +24,7 @@ FACTS = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").to_py
         (
             "programmes",
             "economic-cooperation-programme-2009-2016",
-            {"scope": "joint", "country": None, "status": "adopted", "degree": "key"},
+            {"level": "joint", "country": None, "status": "adopted", "degree": "key"},
         ),
         ("programme_parties", "economic-cooperation-programme-2009-2016-kz", {"role": "adopter"}),
         # page 31: the programme carries out the treaty
@@ -41,8 +41,8 @@ FACTS = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").to_py
             {"role": "instructed_to_develop"},
         ),
         # page 34: nothing but the name
-        ("programmes", "silk-road-economic-belt", {"scope": "not_told", "country": None}),
-        ("programmes", "kz-industrialization-map", {"scope": "national", "country": "kz"}),
+        ("programmes", "silk-road-economic-belt", {"level": "not_told", "country": None}),
+        ("programmes", "kz-industrialization-map", {"level": "national", "country": "kz"}),
         ("programmes", "roadmap-2021-2022", {"occasion": "commission-session-16"}),
         # page 64: "una de las mayores"
         (
@@ -63,7 +63,7 @@ def test_cells_say_what_the_page_says(table: str, key: str, cells: Row) -> None:
 
 def test_national_programmes_and_only_they_have_a_country() -> None:
     for row in TABLES["programmes"].values():
-        assert (row["scope"] == "national") == (row["country"] is not None)
+        assert (row["level"] == "national") == (row["country"] is not None)
         dated = row["adopted"] is not None or row["term"] is not None
         assert dated == (row["date_basis"] is not None)
 

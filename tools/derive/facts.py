@@ -56,7 +56,7 @@ def _fact(table: str, row: Row, key: str, sentence: str, checks: Mapping[str, li
         "date_end": end,
         "date_precision": precision(date),
         "place": next((row[name] for name in source.place if row[name] is not None), None),
-        "state": row[source.state] if source.state else None,
+        "status": row[source.status] if source.status else None,
         "page": row["page"],
         "footnote": row.get("footnote"),  # some tables have none
         "as_printed": row["as_printed"],

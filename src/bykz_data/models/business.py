@@ -174,8 +174,8 @@ class BusinessPresence(Table, title="Counts of enterprises"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "presence_kind", "What sort of thing is counted", example="enterprises"
     )
-    state: Series[pd.CategoricalDtype] = c.code(
-        "presence_state",
+    status: Series[pd.CategoricalDtype] = c.code(
+        "presence_status",
         "Whether they are at work, just set up or in formation",
         example="operating",
     )

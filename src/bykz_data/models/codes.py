@@ -360,7 +360,7 @@ PROGRAMME_KIND: Final[Codes] = {
     "initiative": "an initiative",
 }
 
-PROGRAMME_SCOPE: Final[Codes] = {
+PROGRAMME_LEVEL: Final[Codes] = {
     "national": "of the country that `country` names",
     "joint": "of both countries, or of bodies of both",
     "not_told": "the print does not say whose it is",
@@ -667,7 +667,7 @@ LINK_KIND: Final[Codes] = {
     "uses": "uses",
 }
 
-LINK_SCOPE: Final[Codes] = {
+LINK_ASSORTMENT: Final[Codes] = {
     "whole_product_line": "the whole product line",
     "wide_range": "a wide range",
 }
@@ -732,7 +732,7 @@ INVESTMENT_KIND: Final[Codes] = {
     "facilities": "value of new production facilities",
 }
 
-PRESENCE_STATE: Final[Codes] = {
+PRESENCE_STATUS: Final[Codes] = {
     "operating": "at work, or there already",
     "set_up": "set up or opened in the period",
     "in_formation": "being set up",

@@ -54,7 +54,7 @@ class Events(Table, title="Events"):
         example="business-council-meeting-2020",
         nullable=True,
     )
-    occasion: Series[str] = c.text(
+    marking: Series[str] = c.text(
         "What it marked, in English",
         example="for the 90th anniversary of Belarusian State University",
         nullable=True,

@@ -54,7 +54,7 @@ class Facts(Table, title="All facts as sentences", derived=True):
     place: Series[str] = c.ref(
         "places", "Where it was or is to be, or whose it is", example="by", nullable=True
     )
-    state: Series[str] = c.text(
+    status: Series[str] = c.text(
         "How firm or how far it is: the code of status, modality or standing in its table",
         example="best",
         nullable=True,
@@ -100,7 +100,7 @@ class FactSource:
     kind: str
     date: tuple[str, ...] = ()
     place: tuple[str, ...] = ()
-    state: str | None = None
+    status: str | None = None
     value: tuple[str, str | None, str] | None = None
     """Columns of value, unit and qualifier."""
 
@@ -120,7 +120,7 @@ FACT_SOURCES: dict[str, FactSource] = {
     "production": FactSource("quantity", ("period",), ("place",), None, _FIGURE),
     "investments": FactSource("quantity", ("period",), ("target",), None, _FIGURE),
     "business_presence": FactSource(
-        "quantity", ("period",), ("host",), None, ("count", None, "qualifier")
+        "quantity", ("period",), ("host",), "status", ("count", None, "qualifier")
     ),
     "indicators": FactSource("quantity", ("period",), ("place",), None, _FIGURE),
     "agreements": FactSource("relation", ("date",), ("place",), "status"),
@@ -128,9 +128,9 @@ FACT_SOURCES: dict[str, FactSource] = {
     "events": FactSource("relation", ("date", "stated"), ("place",), "status"),
     "event_participants": FactSource("relation", (), (), None, ("count", None, "qualifier")),
     "projects": FactSource("relation", ("start",), ("place",), "status"),
-    "project_participants": FactSource("relation", state="status"),
-    "project_products": FactSource("relation", ("due",), state="status"),
-    "states": FactSource("relation", ("date", "due"), state="stage"),
+    "project_participants": FactSource("relation", status="status"),
+    "project_products": FactSource("relation", ("due",), status="status"),
+    "states": FactSource("relation", ("date", "due"), status="stage"),
     "organization_links": FactSource("relation", ("start", "stated"), ("target_place",)),
     "product_trade": FactSource("relation", ("period", "stated"), ("reporter",), "status"),
     "cooperation_ties": FactSource("relation", ("period",), ("source_place",), "modality"),

@@ -68,8 +68,8 @@ class OrganizationLinks(Table, title="Ties of organizations"):
         example="kz",
         nullable=True,
     )
-    scope: Series[pd.CategoricalDtype] = c.code(
-        "link_scope",
+    assortment: Series[pd.CategoricalDtype] = c.code(
+        "link_assortment",
         "How much of the goods it covers",
         example="whole_product_line",
         nullable=True,

@@ -20,8 +20,8 @@ class Programmes(Table, title="Programmes"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "programme_kind", "What sort of programme it is", example="map", editorial=True
     )
-    scope: Series[pd.CategoricalDtype] = c.code(
-        "programme_scope", "Whether it is of one country or joint", example="national"
+    level: Series[pd.CategoricalDtype] = c.code(
+        "programme_level", "Whether it is of one country or joint", example="national"
     )
     country: Series[str] = c.ref(
         "places", "Country whose programme it is, where it is one's", example="kz", nullable=True

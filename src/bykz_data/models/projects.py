@@ -91,7 +91,7 @@ class ProjectParticipants(Table, title="Participants of projects"):
         example="by",
         nullable=True,
     )
-    group: Series[str] = c.text(
+    actors: Series[str] = c.text(
         "Those of the place who take part, in English, where they have no names",
         example="large companies",
         nullable=True,
