@@ -112,7 +112,7 @@ NOVELTY: tuple[Check, ...] = (
         "Highest growth of agricultural production in the Union, said of two countries",
         "novelty",
         Said("Kazajstán (un 5,6%)", 48, "indicators/kz-agricultural-growth-rank-eaeu-2020"),
-        Said("Bielorrusia (un 4,9%)", 48, "indicators/by-agricultural-growth-rank-eaeu-2020"),
+        Said("Bielorrusia (un 4,9%)", 48, "production/by-agricultural-production-growth-2020"),
         "5.6 > 4.9: only Kazakhstan's can be the highest; Belarus's is the second",
         "scope_differs",
     ),

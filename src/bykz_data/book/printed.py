@@ -39,7 +39,7 @@ QUALIFIERS: dict[str, str] = {
     "más del": "more_than",
     "superó": "more_than",
     "superará": "more_than",
-    "al menos": "more_than",
+    "al menos": "at_least",
     "con creces": "more_than",
     "menos de": "less_than",
     "menos del": "less_than",
@@ -192,7 +192,7 @@ def bounds(
     """Return the range of values that a printed figure leaves open.
 
     An exact figure is open by half a unit of its last printed digit; "almost" and "about"
-    are read as up to a tenth off, "more than" as open upwards.
+    are read as up to a tenth off, "more than" and "at least" as open upwards.
 
     Parameters
     ----------
@@ -216,7 +216,7 @@ def bounds(
     (1092450000.0, 1092550000.0)
     """
     half = _precision(as_printed, value, growth_form) / 2
-    if qualifier == "more_than":
+    if qualifier in ("more_than", "at_least"):
         return value, float("inf")
     if qualifier in ("less_than", "up_to"):
         return float("-inf"), value

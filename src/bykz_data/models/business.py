@@ -41,6 +41,7 @@ class Deliveries(Table, title="Deliveries and contracts"):
     status: Series[pd.CategoricalDtype] = c.code(
         "delivery_status", "Whether it was delivered", example="contracted"
     )
+    further: Series[bool] = c.flag("Whether it comes on top of an earlier lot", example=False)
     quantity: Series[float] = c.number("How many", example=25, nullable=True)
     quantity_unit: Series[pd.CategoricalDtype] = c.code(
         "unit", "Unit of quantity", example="units", nullable=True
@@ -97,6 +98,12 @@ class Production(Table, title="Production"):
     )
     measure: Series[pd.CategoricalDtype] = c.code(
         "production_measure", "What the figure says", example="output"
+    )
+    work: Series[pd.CategoricalDtype] = c.code(
+        "product_work",
+        "What was done with the units counted; null where the figure counts none",
+        example="assemble",
+        nullable=True,
     )
     growth_form: Series[pd.CategoricalDtype] = c.growth_form("multiple")
     value: Series[float] = c.number(

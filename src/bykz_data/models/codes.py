@@ -14,6 +14,7 @@ QUALIFIER: Final[Codes] = {
     "exact": "printed without any qualifying word",
     "approx": "'about', 'some', 'around' (unos, alrededor de)",
     "more_than": "'more than', 'over', 'exceeded' (más de, superó)",
+    "at_least": "'at least' (al menos)",
     "less_than": "'less than', 'under' (menos de)",
     "almost": "'almost', 'nearly' (casi)",
     "up_to": "'up to', 'as much as' (hasta)",
@@ -705,8 +706,9 @@ TRADE_STATUS: Final[Codes] = {
 
 DELIVERY_STATUS: Final[Codes] = {
     "delivered": "was delivered",
-    "contracted": "was agreed by contract, memorandum or order",
+    "contracted": "was agreed by contract or memorandum",
     "planned": "is planned or announced",
+    "ordered": "was ordered by the buyer",
     "requested": "was asked for by the buyer",
     "offered": "was offered by the seller",
 }
@@ -715,6 +717,7 @@ PRODUCTION_MEASURE: Final[Codes] = {
     "output": "units made in the period",
     "cumulative_output": "units made since the start",
     "sales": "units or value sold",
+    "supplied": "units or value supplied to the market of the place",
     "growth": "change of output against the base period, in per cent",
     "capacity": "what a plant can make",
     "market_capacity": "what the market can take in a year",
@@ -846,7 +849,8 @@ TOPIC_MODALITY: Final[Codes] = {
     "reported": "told as achieved, carried out or under way; the topic is a whole clause",
     "instructed": "the governments are instructed to concentrate on it",
     "demanded": "demanded: it should, must or is to be done",
-    "expected": "expected to come of it, hoped for or made possible",
+    "expected": "expected to come of it, or made possible",
+    "hoped": "hoped for",
     "planned": "planned",
     "proposed": "proposed, offered or thought of",
     "discussed": "discussed, studied",

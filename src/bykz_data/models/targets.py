@@ -23,6 +23,12 @@ class Targets(Table, title="Targets, plans and forecasts"):
         "modality", "How firm the intention is", example="target"
     )
     voice: Series[pd.CategoricalDtype] = c.voice("Who intends, forecasts or says it")
+    actors: Series[str] = c.text(
+        "Those within the parties who intend it; null: the parties as a whole",
+        example="the presidents",
+        nullable=True,
+        editorial=True,
+    )
     side: Series[str] = c.ref(
         "places", "The side that says it, where it is one", example="by", nullable=True
     )
@@ -53,6 +59,9 @@ class Targets(Table, title="Targets, plans and forecasts"):
     )
     product: Series[str] = c.ref(
         "products", "What is to be traded or made", example="total", nullable=True
+    )
+    increase: Series[bool] = c.flag(
+        "Whether the print says that it is to be raised to the figure", example=True
     )
     growth_form: Series[pd.CategoricalDtype] = c.growth_form("index")
     value: Series[float] = c.number(

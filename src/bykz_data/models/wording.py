@@ -11,10 +11,14 @@ QUALIFIER_WORDS = {
     "exact": "",
     "approx": "about ",
     "more_than": "more than ",
+    "at_least": "at least ",
     "less_than": "less than ",
     "almost": "almost ",
     "up_to": "up to ",
 }
+
+FRACTION_WORDS = {33.3333: "a third"}
+"""Shares that have no exact value in per cent."""
 
 UNIT_WORDS = {  # one, several
     "USD": ("US dollar", "US dollars"),
@@ -167,12 +171,14 @@ def amount(value: float, unit: str | None = None, qualifier: str | None = None) 
     --------
     >>> amount(1092500000.0, "USD", "exact"), amount(25.0, "units", "almost")
     ('1,092.5 million US dollars', 'almost 25 units')
-    >>> amount(65.0, "percent", "more_than"), amount(77e9, "USD")
-    ('more than 65%', '77 billion US dollars')
+    >>> amount(65.0, "percent", "more_than"), amount(77e9, "USD"), amount(33.333333, "percent")
+    ('more than 65%', '77 billion US dollars', 'a third')
     """
     degree = QUALIFIER_WORDS[qualifier or "exact"]
     if unit == "percent":
-        return f"{degree}{number(value)}%"
+        # A share that is printed as a fraction: 33.3 would be more exact than the print.
+        fraction = FRACTION_WORDS.get(round(value, 4))
+        return f"{degree}{fraction or f'{number(value)}%'}"
     if unit == "rank":
         return f"{degree}{ordinal(value)}"
     one, several = UNIT_WORDS.get(unit or "other", ("", "")) if unit in UNIT_WORDS else ("", "")

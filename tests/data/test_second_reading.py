@@ -1,0 +1,113 @@
+"""What the second reading found: real cells and sentences, read off the pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bykz_data import load
+
+SENTENCES: dict[tuple[str, str], str] = {
+    (str(row["table"]), str(row["row"])): str(row["sentence"])
+    for row in load("facts", "arrow").to_pylist()
+}
+
+
+def cells(table: str, key: str) -> dict[str, Any]:
+    """Return one row of a table by its key."""
+    rows = load(table, "arrow").to_pylist()
+    return next(row for row in rows if next(iter(row.values())) == key)
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "words"),
+    [
+        # Page 16: "los presidentes de los dos países se fijaron la tarea de elevar".
+        ("targets", "by-kz-turnover-3-billion", "The presidents of Belarus and Kazakhstan want"),
+        ("targets", "by-kz-turnover-5-billion", "to rise to 5 billion US dollars"),
+        # Page 31: the governments, "en los próximos dos o tres años".
+        ("targets", "by-kz-turnover-1-billion-2020", "in the next two or three years"),
+        # Page 18: "en al menos una vez y media".
+        ("targets", "kz-labour-productivity-2014", "at least 1.5-fold"),
+        # Page 8: a quotation, "aumentar la producción ... hasta 1,5 mil unidades".
+        ("targets", "kz-low-consumption-tractors-2012", "a quoted source, output of"),
+        # Pages 49 and 50: "encargar otras 30", "este lote adicional".
+        ("deliveries", "gomselmash-kz-kzs-10-max-order-2020", "ordered a further 30"),
+        ("deliveries", "gomselmash-kz-kzs-10-max-december-2020", "delivered a further 30 kits"),
+        # Pages 22, 36 and 64: "se ensambló", "consiguió ensamblar", "fue ensamblado".
+        ("production", "kazbelaz-first-dump-truck-2012", "assembled its first"),
+        ("production", "kostanay-combines-assembled-2007-2017", "assembled more than 3,000"),
+        ("production", "kazbelaz-first-dump-truck-2013", "its first Belarusian dump truck"),
+        # Page 66: "ha suministrado al mercado kazajo".
+        (
+            "production",
+            "kostanay-combine-assembly-sales-value-2007-2022",
+            "supplied products worth more than 320 million US dollars to the market of Kazakhstan",
+        ),
+        # Page 23: "un tercio"; "su mantenimiento".
+        ("indicators", "kostanay-region-mtz-share", "was a third in 2013"),
+        (
+            "product_trade",
+            "kz-kostanay-region-by-import-machinery-maintenance",
+            "needed maintenance of machinery",
+        ),
+        # Page 57: "Esperemos".
+        ("cooperation_topics", "by-kz-hope-that-all-plans-succeed", "The author hoped for"),
+        # Page 4: the purpose is the author's reading of the agreement.
+        (
+            "cooperation_topics",
+            "press-agreement-2000-single-or-common-information-space",
+            "In the author's view",
+        ),
+        # Page 63: "tránsito fluido", to China as well.
+        (
+            "cooperation_topics",
+            "rail-round-table-2022-cargo-transit-to-china-through-kazakhstan",
+            "smooth cargo transit from Belarus to China",
+        ),
+        # Page 66: "una reputación de vagones de mina fiables y altamente productivos".
+        (
+            "cooperation_topics",
+            "belaz-dump-trucks-reputation-among-the-miners-of-ekibastuz",
+            "a reputation as reliable and highly productive mine trucks",
+        ),
+    ],
+)
+def test_a_sentence_says_what_the_page_says(table: str, key: str, words: str) -> None:
+    assert words in SENTENCES[table, key]
+
+
+def test_the_animals_of_the_farm_have_no_time_but_its_works_have() -> None:
+    assert cells("targets", "dairy-farm-animals")["horizon"] is None
+    works = cells("cooperation_topics", "dairy-farm-1200-construction-works-from-2022-into-2023")
+    assert works["period"] == "2022/2023"
+
+
+def test_what_the_author_or_the_document_demands_is_no_quotation() -> None:
+    rows = load("targets", "arrow").to_pylist()
+    quoted = {row["target_id"] for row in rows if row["voice"] == "quoted"}
+    said = {
+        key
+        for (table, key), sentence in SENTENCES.items()
+        if table == "targets" and "quoted source" in sentence
+    }
+    assert said == quoted
+    assert len(quoted) == 6
+
+
+def test_a_plan_told_from_a_source_has_its_year() -> None:
+    plants = ("plants", "plants-cost", "terephthalic-acid-plant-cost", "pet-plant-cost")
+    years = {cells("targets", f"mogilevkhimvolokno-{plant}")["stated"] for plant in plants}
+    assert years == {"2013"}
+    assert cells("targets", "kokshetau-park-jobs")["stated"] == "2016"
+
+
+def test_the_highest_growth_is_that_of_the_first_of_two_countries() -> None:
+    # Page 48: Kazakhstan 5.6 per cent, Belarus 4.9 per cent.
+    ranks = [
+        row["place"]
+        for row in load("indicators", "arrow").to_pylist()
+        if row["indicator"] == "rank" and row["product"] == "agricultural-products"
+    ]
+    assert ranks == ["kz"]
