@@ -27,7 +27,11 @@ def cells(table: str, key: str) -> dict[str, Any]:
         ("targets", "by-kz-turnover-3-billion", "The presidents of Belarus and Kazakhstan want"),
         ("targets", "by-kz-turnover-5-billion", "to rise to 5 billion US dollars"),
         # Page 31: the governments, "en los próximos dos o tres años".
-        ("targets", "by-kz-turnover-1-billion-2020", "in the next two or three years"),
+        (
+            "targets",
+            "by-kz-turnover-1-billion-2020",
+            "to rise to 1 billion US dollars by 2019 or 2020",
+        ),
         # Page 18: "en al menos una vez y media".
         ("targets", "kz-labour-productivity-2014", "at least 1.5-fold"),
         # Page 8: a quotation, "aumentar la producción ... hasta 1,5 mil unidades".
