@@ -32,7 +32,9 @@ class Programmes(Table, title="Programmes"):
     degree: Series[pd.CategoricalDtype] = c.degree()
     term: Series[str] = c.period("Period for which it holds", example="2010/2014", nullable=True)
     adopted: Series[str] = c.period("When it was adopted", example="2010", nullable=True)
-    date_basis: Series[pd.CategoricalDtype] = c.date_basis("date of adoption or, without one, of the term")
+    date_basis: Series[pd.CategoricalDtype] = c.date_basis(
+        "date of adoption or, without one, of the term"
+    )
     agreement: Series[str] = c.ref(
         "agreements",
         "The agreement that it carries out",
