@@ -40,7 +40,7 @@ def test_checksums_and_sizes_are_those_of_the_files(root: Path) -> None:
         name: (hashlib.sha256(file.read_bytes()).hexdigest(), file.stat().st_size)
         for name, file in files.items()
     }
-    assert len(expected) == 34
+    assert len(expected) == 38
     found = {
         CROISSANT: {
             Path(entry["contentUrl"]).stem: (entry["sha256"], int(entry["contentSize"][:-2]))

@@ -24,7 +24,7 @@ def test_zenodo_takes_the_record(root: Path) -> None:
     record = RECORDS[ZENODO]
     assert zenodo_problems(root, record) == []
     rows = sum(entry["rows"] for entry in MANIFEST["tables"].values())
-    assert f"34 tables with {rows} rows" in record["description"]
+    assert f"38 tables with {rows} rows" in record["description"]
     assert record["related_identifiers"] == [
         {
             "identifier": "978-620-5-51420-7",

@@ -128,7 +128,8 @@ def test_citation_cff_is_what_cite_says(root: Path) -> None:
     assert text == cite(format="cff") + "\n"
     content = yaml.safe_load(text)
     assert (content["type"], content["version"]) == ("dataset", bykz_data.__version__)
-    assert content["date-released"] == descriptor()["created"][:10]
+    # A version in the making has no date yet.
+    assert content.get("date-released", "") == descriptor().get("created", "")[:10]
     assert content["license"] == ["CC-BY-4.0", "MIT"]
     assert content["authors"] == [{"name": "The bykz-data contributors"}]
     assert content["identifiers"][0]["value"] == manifest()["content_hash"]

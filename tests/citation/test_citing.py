@@ -105,11 +105,16 @@ def test_every_footnote_is_cited_and_damage_is_reported(root: Path, number: int)
         check_every_format(root, "footnotes", number)
 
 
+RELEASED = descriptor().get("created", "")
+"""The day of the release; a version in the making has none."""
+
+
 def test_a_row_names_page_footnote_and_source() -> None:
     dataset, book, work = cite("trade", "by-kz-turnover-2021").splitlines()
     assert dataset.startswith(
-        f"The bykz-data contributors. (2026). {DATASET}, table trade, row by-kz-turnover-2021 "
-        f"(Version {bykz_data.__version__}) [Data set]. Content hash of table trade: sha256:"
+        f"The bykz-data contributors. ({RELEASED[:4] or 'n.d.'}). {DATASET}, table trade, "
+        f"row by-kz-turnover-2021 (Version {bykz_data.__version__}) [Data set]. "
+        "Content hash of table trade: sha256:"
     )
     assert book.startswith(f"Zalessky, B. L. (2023). {BOOK} (p. 59). Imprint of Dodo Books")
     assert "ISBN 978-620-5-51420-7, reconstructed from damaged print" in book

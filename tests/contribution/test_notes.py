@@ -78,7 +78,9 @@ def test_the_same_figure_under_another_key_is_told(tmp_path: Path) -> None:
     assert report.ok
     assert report.notes[0].startswith("trade corrected is about the same as the row by-kz-")
     assert "give yours its key" in report.notes[0]
-    other = again | {"period": "2019", "period_start": "2019-01-01", "period_end": "2019-12-31"}
+    other = again | {
+        "period": "2019", "period_start": "2019-01-01", "period_end": "2019-12-31", "year": "2019",
+    }  # fmt: skip
     assert validate("trade", put(tmp_path, "trade", other)).notes == [NOT_CHECKED]
 
 
@@ -182,7 +184,7 @@ def test_computed_tables_take_no_contributions(capsys: pytest.CaptureFixture[str
         if code == 2:
             assert f"{name} is computed from rows of" in error
             computed.append(name)
-    assert computed == ["trade_panel", "contradictions"]
+    assert computed == ["trade_panel", "contradictions", "facts", "fact_entities"]
     assert cli.main(["validate", "trade_panel", "rows.csv"]) == 2
     assert "correct those" in capsys.readouterr().err
 

@@ -23,7 +23,8 @@ from bykz_data.contribution.template import (
 )
 
 KEY = "by-kz-turnover-2021"
-TABLES = [name for name in table_names() if name not in ("trade_panel", "contradictions")]
+COMPUTED = ("trade_panel", "contradictions", "facts", "fact_entities")
+TABLES = [name for name in table_names() if name not in COMPUTED]
 
 
 def run(*words: str | Path) -> int:

@@ -173,7 +173,7 @@ def test_the_canonical_form_is_the_documented_one() -> None:
     lines = [json.dumps(table.column_names, separators=(",", ":"))]
     for row in sorted(table.to_pylist(), key=lambda row: row["office_id"]):
         cells = [row[name] for name in table.column_names]
-        lines.append(json.dumps(cells, ensure_ascii=False, separators=(",", ":")))
+        lines.append(json.dumps(cells, ensure_ascii=False, separators=(",", ":"), default=str))
     text = "".join(f"{line}\n" for line in lines)
     digest = f"sha256:{hashlib.sha256(text.encode()).hexdigest()}"
     assert digest == files.manifest()["tables"]["offices"]["content_hash"]
