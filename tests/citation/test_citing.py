@@ -44,7 +44,9 @@ def test_the_dataset_is_cited_with_version_and_content_hash(root: Path) -> None:
     assert not {"DOI", "URL"} & set(item)
     entry = read_bibtex(cite(format="biblatex"))[f"bykz-data-{bykz_data.__version__}"]
     assert (entry["ENTRYTYPE"], entry["version"]) == ("dataset", bykz_data.__version__)
-    assert read_bibtex(cite(format="bibtex")).popitem()[1]["ENTRYTYPE"] == "misc"
+    (entry,) = read_bibtex(cite(format="bibtex")).values()
+    assert entry["ENTRYTYPE"] == "misc"
+    assert entry["howpublished"] == f"Data set, version {bykz_data.__version__}"
 
 
 def test_a_version_that_is_not_released_has_no_date() -> None:
