@@ -13,6 +13,8 @@ from bykz_data.catalog import key_of, table_names
 from tools.derive.register import contradictions
 from tools.tables import editors_notes
 
+pytestmark = pytest.mark.once  # in plain Python
+
 REGISTER = {row["contradiction_id"]: row for row in load("contradictions", "arrow").to_pylist()}
 TABLES = {
     name: load(name, "arrow").to_pylist()  # type: ignore[call-overload]

@@ -15,6 +15,8 @@ from bykz_data.contribution import records, sheet
 from bykz_data.contribution.csv_files import LONGEST_CELL
 from tests.contribution.samples import HEADER, ROW, check, csv_of, only, places, put, released
 
+pytestmark = pytest.mark.once  # in plain Python
+
 GOOD = csv_of(ROW).encode()
 HEAD = ",".join(HEADER)
 
