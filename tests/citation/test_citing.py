@@ -108,6 +108,11 @@ def test_every_footnote_is_cited_and_damage_is_reported(root: Path, number: int)
 
 
 def test_a_row_names_page_footnote_and_source() -> None:
+    ids = [
+        items_of(*words)[0]["id"] for words in ((), ("trade",), ("trade", "by-kz-turnover-2021"))
+    ]
+    whole = f"bykz-data-{bykz_data.__version__}"
+    assert ids == [whole, f"{whole}-trade", f"{whole}-trade-by-kz-turnover-2021"]
     dataset, book, work = cite("trade", "by-kz-turnover-2021").splitlines()
     assert dataset.startswith(
         f"The bykz-data contributors. (2026). {DATASET}, table trade, row by-kz-turnover-2021 "
