@@ -38,19 +38,17 @@ def text_of(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
         return "", None
     if getattr(value, "ndim", 1) == 0:
         value = value.item()  # a number of NumPy
-    kind = column["type"]
     if isinstance(value, bool):
-        fits = kind == "boolean"
+        fits = column["type"] == "boolean"
         return cell_text(value), None if fits else f"is true or false, not text: {_AS_TEXT}"
     if isinstance(value, (numbers.Real, Decimal)):
         return _number(value, column)
     if isinstance(value, dt.date):
         text = cell_text(value)
-        if kind == "date" and len(text) == 10:
-            return text, None
         what = "a date" if len(text) == 10 else "a date with a time"
-        example = f", as {column['example']!r}" if "example" in column else ""
-        return text, f"is {what}, not what was typed: {_AS_TEXT}{example}"
+        if column["type"] == "date" and what == "a date":
+            return text, None
+        return text, f"is {what}, not what was typed: {_AS_TEXT}, as {column['example']!r}"
     if isinstance(value, (dt.time, dt.timedelta)):
         return str(value), f"is a time, not text: {_AS_TEXT}"
     return repr(value)[:300], f"is of the type {type(value).__name__}, not text"
@@ -62,7 +60,7 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
     if isinstance(value, Decimal):
         text = format(value.normalize(), "f")
     else:
-        text = cell_text(float(value) if not isinstance(value, int) else value)
+        text = cell_text(value if isinstance(value, int) else float(value))
     if column["type"] in ("integer", "number"):
         return text, None
     pattern = column["constraints"].get("pattern") or ""
@@ -73,15 +71,15 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
     return text, f"is a number, not text: {_AS_TEXT}"
 
 
-def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int, key: str) -> None:
+def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int) -> None:
     """Report values of the wrong type: each cell, or the column at once where all are wrong.
 
     Parameters
     ----------
     sheet
         Its rows are complete.
-    column, key
-        The column, and the column with the table's key.
+    column
+        The column.
     wrong
         What is wrong in which row.
     filled
@@ -94,4 +92,4 @@ def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int,
         sheet.problem("type", message, None, column, sheet.rows[first].cells[column])
         return
     for position, message in wrong.items():
-        sheet.bad_cell(position, column, "type", message, key)
+        sheet.bad_cell(position, column, "type", message)
