@@ -17,12 +17,13 @@ from bykz_data.catalog import schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.git import git
 from bykz_data.store.replacing import locked, replace_files
-from bykz_data.text import cell_text, shortened
+from bykz_data.text import shortened
 
 from .checking import check
 from .datafile import read_data_file
 from .sheet import Row, Sheet
 from .tables import clone_data, contributable, present, shipped
+from .values import canonical
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -125,15 +126,15 @@ def _merged_table(
     table: str, rows: Sequence[Cells], file: DataFile, result: Applied
 ) -> list[Cells]:
     """Return the rows of data/ that are to be changed or added."""
-    released = shipped().by_key(table)
-    numbers = {field["name"] for field in schema(table)["fields"] if field["type"] == "number"}
+    released, fields = shipped().by_key(table), schema(table)["fields"]
     changed: list[Cells] = []
     for contributed in rows:
-        mine = _canonical(contributed, numbers)
+        mine = canonical(contributed, fields)
         key = mine[file.key]
         base, theirs = released.get(key), file.rows.get(key)
         if theirs is not None:
-            row = _merged_row(f"{table} {key}", mine, base, theirs, numbers, result)
+            same = canonical(theirs, fields)
+            row = _merged_row(f"{table} {key}", mine, base, theirs, same, result)
             if row != theirs:
                 changed.append(row)
                 result.changed += sum(row[name] != theirs[name] for name in row)
@@ -168,19 +169,14 @@ def _list(lines: Iterable[str]) -> str:
     return "".join(f"  {line}\n" for line in lines)
 
 
-def _canonical(row: Cells, numbers: set[str]) -> Cells:
-    """Write numbers as the tables do, so that 2.50 is no change of 2.5."""
-    return {
-        name: cell_text(float(cell)) if cell and name in numbers else cell
-        for name, cell in row.items()
-    }
-
-
 def _merged_row(
-    place: str, mine: Cells, base: Cells | None, theirs: Cells, numbers: set[str], result: Applied
+    place: str, mine: Cells, base: Cells | None, theirs: Cells, same: Cells, result: Applied
 ) -> Cells:
-    """Return the row of data/ with what the contributor changed; add what both sides changed."""
-    row, same = dict(theirs), _canonical(theirs, numbers)
+    """Return the row of data/ with what the contributor changed; add what both sides changed.
+
+    `same` is the row of data/ with its numbers written as the contributor's are.
+    """
+    row = dict(theirs)
     for name, cell in mine.items():
         released = base[name] if base else None
         if cell == same[name]:

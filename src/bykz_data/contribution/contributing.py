@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, overload
 from bykz_data.catalog import key_of, resource, schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.loaders import load
-from bykz_data.text import cell_text
 
 from .checking import check
 from .notes import notes
 from .reading import fields_of, read_book, read_file, read_folder
 from .report import Change, Report
-from .sheet import Json, Sheet
+from .sheet import Sheet
 from .tables import Tables, present, shipped
+from .values import canonical
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,9 +83,7 @@ def validate(*given: Any, table: str | None = None, data: Any = None) -> Report:
     valid: 0 rows added, 0 cells changed, 60 rows already there
     """
     table, data = _ordered(given, table, data)
-    if table is None:
-        return check_contribution(*read_contribution(None, data))
-    if isinstance(data, (str, os.PathLike)):
+    if table is None or isinstance(data, (str, os.PathLike)):
         return check_contribution(*read_contribution(table, data))
     from .frames import read_frame
 
@@ -97,23 +95,18 @@ def _ordered(given: Sequence[Any], table: str | None, data: Any) -> tuple[str | 
     """Return table and data, in whatever order they are given."""
     if len(given) > 2:
         raise TypeError("validate() takes a table and its data")
-    if len(given) == 1 and table is None and data is None:
-        data = given[0]
-    elif len(given) == 1 and table is None:
-        table = given[0]
-    elif given:
-        first, second = (given[0], table) if len(given) == 1 else given
-        swapped = isinstance(second, str) and not _is_table(first)
+    if not given:
+        return table, data
+    if len(given) == 1 and table is None:
+        return (None, given[0]) if data is None else (given[0], data)
+    first, second = given if table is None else (given[0], table)
+    if isinstance(second, str) and not _is_table(first):
         is_path = isinstance(first, str) and os.path.lexists(first)
-        if swapped and (_is_table(second) or is_path or not isinstance(first, str)):
+        if _is_table(second) or is_path or not isinstance(first, str):
             first, second = second, first
-            warnings.warn(
-                "validate() takes the table first: validate('trade', data)",
-                DeprecationWarning,
-                stacklevel=3,
-            )
-        table, data = first, second
-    return table, data
+            message = "validate() takes the table first: validate('trade', data)"
+            warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return first, second
 
 
 def _is_table(name: object) -> bool:
@@ -177,21 +170,12 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
         report.split = lambda good: _split(sheets[0], columns, good=good)
     if report.ok:
         for sheet in sheets:
-            _canonical(sheet, schemas[sheet.table])
+            for row in sheet.rows:
+                row.cells = canonical(row.cells, schemas[sheet.table]["fields"])
             report.contributed[sheet.table] = [row.cells for row in sheet.rows]
             _add_changes(report, sheet, now, shipped())
         report.notes += notes(report, together, now)
     return report
-
-
-def _canonical(sheet: Sheet, schema: Json) -> None:
-    """Write numbers as the tables do: 31.90 as 31.9."""
-    for field in schema["fields"]:
-        if field["type"] == "number":
-            name = field["name"]
-            for row in sheet.rows:
-                if "." in row.cells[name]:
-                    row.cells[name] = cell_text(float(row.cells[name]))
 
 
 def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> None:
@@ -225,12 +209,16 @@ def _split(sheet: Sheet, columns: list[str], *, good: bool) -> pd.DataFrame:
     import pandas as pd
     import pyarrow as pa
 
-    bad: set[int] = set().union(*sheet.bad.values())
+    bad = sheet.bad_rows(*sheet.bad)
     rows = [row.cells for n, row in enumerate(sheet.rows) if (n not in bad) == good]
     if not good or not rows:
         return pd.DataFrame(rows, columns=columns)
     types = load(sheet.table, "arrow").schema  # type: ignore[call-overload]
-    texts = [pa.array([row[name] or None for row in rows], pa.string()) for name in types.names]
-    typed = [cells.cast(field.type) for cells, field in zip(texts, types, strict=True)]
-    frame: pd.DataFrame = pa.table(typed, schema=types).to_pandas(date_as_object=False)
+    cells = {
+        field.name: pa.array([row[field.name] or None for row in rows], pa.string()).cast(
+            field.type
+        )
+        for field in types
+    }
+    frame: pd.DataFrame = pa.table(cells, schema=types).to_pandas(date_as_object=False)
     return frame

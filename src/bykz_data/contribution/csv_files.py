@@ -43,26 +43,24 @@ def not_rows(content: bytes) -> str | None:
     >>> not_rows(b"<!DOCTYPE html>")
     'is no CSV file but a web page (HTML): download the file itself, or save the table as CSV'
     """
-    for magic, what in _NOT_CSV:
-        if content.startswith(magic):
-            return f"is no CSV file but {what}"
+    what = next((what for magic, what in _NOT_CSV if content.startswith(magic)), None)
+    start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
     if content.startswith(b"PK\x03\x04"):
         if b"opendocument" in content[:400]:
-            return "is no CSV file but an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
-        if b"xl/workbook.xml" in content or b"[Content_Types].xml" in content[:400]:
-            return "is no CSV file but an Excel workbook: save it as .xlsx"
-        return "is no CSV file but a zip archive: unpack it, then check the folder or file in it"
-    start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
-        web = "a web page (HTML): download the file itself, or save the table as CSV"
-        return f"is no CSV file but {web}"
-    if start.startswith((b"<?xml", b"<")):
-        return "is no CSV file but XML: save the table as CSV"
-    if start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
-        return "is no CSV file but JSON: save the table as CSV"
-    if content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
-        return "is no CSV UTF-8 file but UTF-16 without a mark: save it as CSV UTF-8"
-    return None
+            what = "an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
+        elif b"xl/workbook.xml" in content or b"[Content_Types].xml" in content[:400]:
+            what = "an Excel workbook: save it as .xlsx"
+        else:
+            what = "a zip archive: unpack it, then check the folder or file in it"
+    elif start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
+        what = "a web page (HTML): download the file itself, or save the table as CSV"
+    elif start.startswith(b"<"):
+        what = "XML: save the table as CSV"
+    elif start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
+        what = what or "JSON: save the table as CSV"
+    elif content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
+        what = what or "UTF-16 without a mark: save it as CSV UTF-8"
+    return what and f"is no CSV file but {what}"
 
 
 def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
@@ -86,16 +84,12 @@ def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
     elif not problem and b"\n" not in content and content.count(b"\r") > 1:
         problem = "the lines end in CR alone: save it with the line ends of Unix or Windows"
     if problem:
-        sheet.problem("file", problem)
-        sheet.read = False
-        return sheet
+        return sheet.refuse("file", problem)
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        sheet.problem("encoding", "is not UTF-8: save it as CSV UTF-8", line)
-        sheet.read = False
-        return sheet
+        return sheet.refuse("encoding", "is not UTF-8: save it as CSV UTF-8", line)
     if content.startswith(b"\xef\xbb\xbf"):
         sheet.notes.append("the byte order mark at the start is left out")
     mark, skip = _separator(sheet, content, columns)
@@ -117,27 +111,20 @@ def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[st
     """
     lines = content[:100_000].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
     said = re.fullmatch(r'"?sep=(.)"?[,;\t]*\r?', lines[0], re.IGNORECASE)
-    skip = 0
     if said:
         sheet.notes.append(f"the line {lines[0].strip()!r} is left out")
-        skip = 1
-    known = {
-        mark: max(
-            len({*_names(line, mark)} & {*columns}) for line in lines[skip : skip + 10] or [""]
-        )
-        for mark in _SEPARATORS
-    }
-    mark = max(known, key=lambda mark: known[mark])
-    if known[mark] < 2 and said:
-        mark = str(said[1])
+        del lines[0]
+
+    def known(mark: str) -> int:
+        headers = (line.split(mark) for line in lines[:10])
+        return max(len({n.strip().strip('"') for n in names} & {*columns}) for names in headers)
+
+    mark = max(_SEPARATORS, key=known)
+    if said and known(mark) < 2:
+        mark = said[1]
     if mark not in (",", said and said[1]):
-        name = _SEPARATORS.get(mark, repr(mark))
-        sheet.notes.append(f"the cells are separated by {name}, not by commas")
-    return mark, skip
-
-
-def _names(line: str, mark: str) -> list[str]:
-    return [name.strip().strip('"') for name in line.split(mark)]
+        sheet.notes.append(f"the cells are separated by {_SEPARATORS[mark]}, not by commas")
+    return mark, int(bool(said))
 
 
 def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Record]:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from bykz_data.book.periods import bounds
 from bykz_data.text import slug
 
+from .records import follows
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
@@ -115,11 +117,10 @@ def is_filled(column: str, description: Json) -> bool:
     >>> [name for name in ("trade_id", "period", "period_end") if is_filled(name, schema("trade"))]
     ['trade_id', 'period_end']
     """
-    fields = {field["name"]: field for field in description["fields"]}
+    fields = {field["name"]: field["type"] for field in description["fields"]}
     if column in description["primaryKey"]:
-        return bool(fields[column]["type"] == "string")
-    period, _, ending = column.rpartition("_")
-    return ending in ("start", "end") and period in fields
+        return bool(fields[column] == "string")
+    return follows(column, fields)
 
 
 def following(row: Cells) -> Cells:
@@ -182,24 +183,16 @@ def _surname_first(name: str) -> str:
     return "-".join([*others[-1:], first[:1]]) if others else first
 
 
-def _year(date: str) -> str:
-    return date[:4]
-
-
-def _country(place: str) -> str:
-    return place.partition("-")[0]
-
-
 _SMALL_WORDS = frozenset("a an and between for from in of on the to with".split())
 _PARTS: dict[tuple[str, str], Callable[[str], str]] = {
     ("", "name"): _title,
     ("", "title"): _title,
-    ("", "date"): _year,
-    ("", "agreed"): _year,
+    ("", "date"): lambda date: date[:4],
+    ("", "agreed"): lambda date: date[:4],
     ("", "page"): "p{}".format,
     ("sources", "author"): lambda author: slug(author.partition(",")[0]),
     ("people", "name"): _surname_first,
-    ("places", "parent"): _country,
+    ("places", "parent"): lambda place: place.partition("-")[0],
 }
 """How a cell becomes part of a key, by table and column, where it is not simply written small."""
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, islice
 from typing import TypeAlias
 
@@ -47,11 +48,10 @@ def fill(
     tuple of int and list of str
         Line of the header and its names; no names where it cannot be used.
     """
-    found = _header(sheet, iter(records), columns)
-    if found is None:
+    line, header, below = _header(sheet, iter(records), columns)
+    if not header:
         sheet.read = False
         return 0, []
-    line, header, below = found
     width = len(header)
     while not keep_unnamed and len(header) > 1 and not header[-1]:
         header = header[:-1]
@@ -68,7 +68,7 @@ def fill(
 
 def _header(
     sheet: Sheet, records: Iterator[Record], columns: Sequence[str]
-) -> tuple[int, list[str], Iterator[Record]] | None:
+) -> tuple[int, list[str], Iterator[Record]]:
     """Find the header below titles; return its line, its names, and the records below."""
     first = list(islice(records, MOST_BEFORE_HEADER))
     known = [len({cell.strip() for cell in cells} & set(columns)) for _, cells in first]
@@ -76,7 +76,7 @@ def _header(
     if not filled:
         if not sheet.problems:
             sheet.problem("file", "the file is empty: it needs at least the header")
-        return None
+        return 0, [], records
     best = max(filled, key=lambda n: known[n])
     start = best if 2 * known[best] >= len(columns) else filled[0]
     before = [n for n in filled if n < start]
@@ -164,25 +164,22 @@ def check_header(
         return False
     known = f"; the columns are: {', '.join(columns)}"
     for position, name in enumerate(header, 1):
-        if name and name in header[: position - 1]:
+        if not name:
+            message = f"column {position} has no name: name it, or remove it and its cells"
+            sheet.problem("header", message, line)
+        elif name in header[: position - 1]:
             continue
-        if name in columns or not name:
-            _report_unnamed_or_repeated(sheet, header, position, line)
-            continue
-        meant = likely(name.strip(), missing)
-        if meant:
-            missing.remove(meant)
-        hint = f"did you mean {meant!r}?" if meant else ""
-        message = (
-            f"is no column of {sheet.table}; {hint}"
-            if meant
-            else f"is no column of {sheet.table}{known}"
-        )
-        if odd := unfit(name, plain=True):
-            message = f"{odd}; {hint}"
-        if not meant:
-            known = ""  # listed once
-        sheet.problem("header", message, line, shortened(name), name)
+        elif name in columns:
+            if (count := header.count(name)) > 1:
+                sheet.problem("header", f"column {name!r} appears {count} times", line, name)
+        else:
+            meant = likely(name.strip(), missing)
+            if meant:
+                missing.remove(meant)
+            hint = f"; did you mean {meant!r}?" if meant else known
+            message = unfit(name, plain=True) or f"is no column of {sheet.table}"
+            sheet.problem("header", message + hint, line, shortened(name), name)
+            known = known if meant else ""  # listed once
     whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     for name in missing:
         sheet.problem("header", f"column {name!r} is missing{whole}", line, name)
@@ -190,33 +187,16 @@ def check_header(
     return False
 
 
-def _report_unnamed_or_repeated(
-    sheet: Sheet, header: Sequence[str], position: int, line: int | None
-) -> None:
-    name = header[position - 1]
-    count = header.count(name)
-    if not name:
-        message = f"column {position} has no name: name it, or remove it and its cells"
-        sheet.problem("header", message, line)
-    elif count > 1:
-        sheet.problem("header", f"column {name!r} appears {count} times", line, name)
-
-
-def follows(name: str, columns: Sequence[str]) -> str | None:
-    """Return the column from which the cells of this one follow: `period` for `period_start`."""
-    for ending in ("_start", "_end"):
-        period = name.removesuffix(ending)
-        if period != name and period in columns:
-            return period
-    return None
+def follows(name: str, columns: Collection[str]) -> bool:
+    """Tell whether the cells of a column follow from another: `period_start` from `period`."""
+    period, _, ending = name.rpartition("_")
+    return ending in ("start", "end") and period in columns
 
 
 def _table_with(header: Sequence[str]) -> str | None:
     """Return the shipped table that has this header."""
-    try:
+    with suppress(DamagedDataError):  # while the dataset is being built, there is no hint
         for name in table_names():
             if list(header) == [column["name"] for column in schema(name)["fields"]]:
                 return name
-    except DamagedDataError:
-        pass  # while the dataset is being built; then there is just no hint
     return None

@@ -17,12 +17,10 @@ MOST_PROBLEMS = 200_000
 """So many problems of one file are listed."""
 
 
-def shown(text: str) -> str:
-    """Return a name that somebody else chose in a form that can be shown on one line."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
-        for char in text
-    )
+def shown(name: object) -> str:
+    """Return a name or path that somebody else chose in a form that can be shown on one line."""
+    escaped = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(name))
+    return "".join(escaped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import numbers
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from bykz_data.text import cell_text
 
 from .cells import day_hint
-from .sheet import Json, Sheet
+from .sheet import Cells, Json, Sheet
 
 _AS_TEXT = "format the column as text, and type the cell again"
 
@@ -93,3 +94,15 @@ def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int)
         return
     for position, message in wrong.items():
         sheet.bad_cell(position, column, "type", message)
+
+
+def canonical(row: Cells, fields: Sequence[Json]) -> Cells:
+    """Write the numbers of a row as the tables do: 31.90 as 31.9.
+
+    Examples
+    --------
+    >>> canonical({"page": "59", "value": "31.90"}, [{"name": "value", "type": "number"}])
+    {'page': '59', 'value': '31.9'}
+    """
+    names = [field["name"] for field in fields if field["type"] == "number"]
+    return row | {name: cell_text(float(row[name])) for name in names if "." in row[name]}
