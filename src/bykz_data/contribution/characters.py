@@ -21,6 +21,8 @@ _SCRIPTS = (
     "LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC", "CHEROKEE",
     "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "DEVANAGARI", "LISU", "TIFINAGH", "RUNIC",
 )  # fmt: skip
+_OTHER_FORMS = ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>")
+"""How Unicode marks letters and digits in another typeface or width."""
 # Letters that look alike in most typefaces, by the Latin letter that was probably meant.
 _ALIKE = str.maketrans(
     "АВЕЅІЈКМНОРСТХҮԜҺаеѕіјкорсухԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιυνκρχτα",
@@ -59,13 +61,10 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
         return escaped
     if text.isascii() and text.isprintable():
         return None
-    lost = text.find("\ufffd")
-    if lost >= 0:
-        return _named(
-            text, lost, "the text was decoded wrongly and this letter is lost, type it again"
-        )
-    misread = _misread(text)
-    if misread:
+    if (lost := text.find("\ufffd")) >= 0:
+        what = "the text was decoded wrongly and this letter is lost, type it again"
+        return _named(text, lost, what)
+    if misread := _misread(text):
         return misread
     for position, char in enumerate(text):
         if remedy := _remedy(char):
@@ -107,26 +106,19 @@ def _remedy(char: str) -> str | None:
     """Say what to do about a character that no cell may have."""
     if char in LINE_BREAKS:
         return "this is a line break, a cell is one line, type a blank"
-    if char == " " or char.isalnum():
-        return _plain_form(char) if not char.isascii() else None
-    category = unicodedata.category(char)
-    if category == "Zs":
-        return "type a plain blank"
     if char == "\t":
         return "this is a tab, type a plain blank"
+    if char.isascii() and char.isprintable():
+        return None
+    category = unicodedata.category(char)
     if category == "Cf" or _INVISIBLE.match(char):
         return "it cannot be seen, remove it"
+    if category == "Zs":
+        return "type a plain blank"
     if category in ("Cc", "Cs", "Co", "Cn"):
         return "this is a control character or no character at all, remove it"
-    return None
-
-
-def _plain_form(char: str) -> str | None:
-    """Return the remedy for letters and digits in another typeface or width."""
-    if _INVISIBLE.match(char):
-        return "it cannot be seen, remove it"
     kind = unicodedata.decomposition(char).partition(" ")[0]
-    if kind in ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>") and char != "µ":
+    if char.isalnum() and kind in _OTHER_FORMS and char != "µ":
         return f"type {unicodedata.normalize('NFKC', char)!r}"
     return None
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from .records import Record, fill
+from .records import Record, read_records
 from .sheet import Sheet
 
 LONGEST_CELL = 100_000
@@ -44,7 +45,7 @@ def not_rows(content: bytes) -> str | None:
     'is no CSV file but a web page (HTML): download the file itself, or save the table as CSV'
     """
     what = next((what for magic, what in _NOT_CSV if content.startswith(magic)), None)
-    start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    start = content[:1000].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     if content.startswith(b"PK\x03\x04"):
         if b"opendocument" in content[:400]:
             what = "an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
@@ -63,7 +64,7 @@ def not_rows(content: bytes) -> str | None:
     return what and f"is no CSV file but {what}"
 
 
-def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
+def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
     """Read the rows of a CSV file into a sheet.
 
     Parameters
@@ -90,63 +91,56 @@ def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         return sheet.refuse("encoding", "is not UTF-8: save it as CSV UTF-8", line)
-    if content.startswith(b"\xef\xbb\xbf"):
+    if content.startswith(codecs.BOM_UTF8):
+        content = content.removeprefix(codecs.BOM_UTF8)
         sheet.notes.append("the byte order mark at the start is left out")
-    mark, skip = _separator(sheet, content, columns)
+    first = content[:1000].split(b"\n", 1)[0].decode("utf-8", "replace")
+    said = re.fullmatch(r'"?sep=([^\w\s"]|\t)"?[,;\t]*\r?', first, re.IGNORECASE)
+    if said:
+        content = content.partition(b"\n")[2]
+        sheet.notes.append(f"the line {first.strip()!r} is left out")
+    mark = _separator(sheet, content, columns, said[1] if said else None)
     limit = csv.field_size_limit(LONGEST_CELL)  # another library may have set it high
     try:
-        fill(sheet, _records(sheet, content, mark, skip), columns)
+        read_records(sheet, _records(sheet, content, mark, 1 if said else 0), columns)
     finally:
         csv.field_size_limit(limit)
     return sheet
 
 
-def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[str, int]:
-    """Find what separates the cells: what a `sep=` line says, else what splits the header best.
-
-    Returns
-    -------
-    tuple of str and int
-        The character, and how many lines come before the rows.
-    """
-    lines = content[:100_000].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
-    said = re.fullmatch(r'"?sep=(.)"?[,;\t]*\r?', lines[0], re.IGNORECASE)
-    if said:
-        sheet.notes.append(f"the line {lines[0].strip()!r} is left out")
-        del lines[0]
+def _separator(sheet: Sheet, content: bytes, columns: list[str], said: str | None) -> str:
+    """Find what separates the cells: what splits the header best, else what a line said."""
+    lines = content[:100_000].decode("utf-8", "replace").split("\n")[:10]
 
     def known(mark: str) -> int:
-        headers = (line.split(mark) for line in lines[:10])
-        return max(len({n.strip().strip('"') for n in names} & {*columns}) for names in headers)
+        headers = ({name.strip().strip('"') for name in line.split(mark)} for line in lines)
+        return max(len(header & {*columns}) for header in headers)
 
     mark = max(_SEPARATORS, key=known)
     if said and known(mark) < 2:
-        mark = said[1]
-    if mark not in (",", said and said[1]):
+        return said
+    if mark not in (",", said):
         sheet.notes.append(f"the cells are separated by {_SEPARATORS[mark]}, not by commas")
-    return mark, int(bool(said))
+    return mark
 
 
-def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Record]:
+def _records(sheet: Sheet, content: bytes, mark: str, skipped: int) -> Iterator[Record]:
     """Read record after record; one that is no valid CSV is reported, and reading goes on."""
     raw: list[str] = []
 
     def lines() -> Iterator[str]:
         inner = _LONE_CR.search(content) is not None
-        for number, line in enumerate(io.BytesIO(content)):  # splits at LF and nowhere else
+        for line in io.BytesIO(content):  # splits at LF and nowhere else
             text = line.decode("utf-8")
-            if number == 0:
-                text = text.removeprefix("\ufeff")
             if inner:
                 end = "\r\n" if text.endswith("\r\n") else ""
                 text = text.removesuffix(end).replace("\r", _KEPT_CR) + end
             raw.append(text)
-            if number >= skip:
-                yield text
+            yield text
 
     reader = csv.reader(lines(), delimiter=mark, strict=True)
     while True:
-        line = reader.line_num + skip + 1
+        line = reader.line_num + skipped + 1
         raw.clear()
         try:
             cells = next(reader)
@@ -169,19 +163,18 @@ def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Rec
 
 
 def _broken(error: str) -> str:
-    reason = error
-    if "field larger" in error:
-        reason = f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed"
-    elif "unexpected end" in error:
-        reason = "a quote is opened in this row and not closed"
-    elif "expected after" in error:
-        reason = "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
+    reasons = {
+        "larger": f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed",
+        "unexpected end": "a quote is opened in this row and not closed",
+        "expected after": (
+            "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
+        ),
+    }
+    reason = next((reasons[known] for known in reasons if known in error), error)
     return f"is no valid CSV ({reason}): check the quotes"
 
 
 def _half_quoted(cells: list[str], text: str) -> str | None:
     """Return a cell with a quote that was not written as CSV writes it, which `csv` lets pass."""
-    for cell in cells:
-        if '"' in cell and '"' + cell.replace('"', '""') + '"' not in text:
-            return cell
-    return None
+    quoted = {cell: '"' + cell.replace('"', '""') + '"' for cell in cells if '"' in cell}
+    return next((cell for cell in quoted if quoted[cell] not in text), None)

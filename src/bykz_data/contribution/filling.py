@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from bykz_data.book.periods import bounds
@@ -131,19 +132,14 @@ def following(row: Cells) -> Cells:
     >>> following({"period": "2021-H1", "period_start": "", "period_end": ""})
     {'period_start': '2021-01-01', 'period_end': '2021-06-30'}
     """
-    found = {}
+    found: Cells = {}
     for start in (name for name in row if name.endswith("_start")):
         period = start.removesuffix("_start")
         ends = (start, f"{period}_end")
-        if not row.get(period) or all(row.get(name) for name in ends):
-            continue
-        try:
-            days = bounds(row[period])
-        except ValueError:
-            continue
-        for name, day in zip(ends, days, strict=True):
-            if day is not None and not row.get(name):
-                found[name] = day.isoformat()
+        if row.get(period) and not all(row.get(name) for name in ends):
+            with suppress(ValueError):
+                days = zip(ends, bounds(row[period]), strict=True)
+                found |= {name: str(day) for name, day in days if day and not row.get(name)}
     return found
 
 
@@ -180,7 +176,7 @@ def _title(text: str) -> str:
 
 def _surname_first(name: str) -> str:
     first, *others = slug(name).split("-")
-    return "-".join([*others[-1:], first[:1]]) if others else first
+    return f"{others[-1]}-{first[0]}" if others else first
 
 
 _SMALL_WORDS = frozenset("a an and between for from in of on the to with".split())

@@ -86,17 +86,13 @@ def _without_members(report: Report, together: Tables) -> Iterator[str]:
 
 def _figures_again(report: Report, present: Tables) -> Iterator[str]:
     for table in _FIGURES:
-        added = set(_added(report, table)[:MOST_COMPARED])
-        if not added:
-            continue
-        key_column = key_of(table)
+        added = _added(report, table)[:MOST_COMPARED]
+        rows = {row[key_of(table)]: row for row in report.contributed[table]} if added else {}
         known: dict[tuple[str, ...], str] = {}
-        for key, row in present.by_key(table).items():
+        for key, row in present.by_key(table).items() if added else ():
             known.setdefault(_of_fact(row), key)
-        for row in report.contributed[table]:
-            key = row[key_column]
-            like = known.get(_of_fact(row)) if key in added else None
-            if like is not None:
+        for key in added:
+            if (like := known.get(_of_fact(rows[key]))) is not None:
                 yield (
                     f"{table} {key} is about the same as the row {like}, which is there already: "
                     "to correct that row, give yours its key"

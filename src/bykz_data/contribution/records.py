@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import chain, islice
+from sys import intern
 from typing import TypeAlias
 
 from bykz_data.catalog import schema, table_names
@@ -22,13 +23,11 @@ Record: TypeAlias = tuple[int, list[str]]
 MOST_COLUMNS = 200
 MOST_BEFORE_HEADER = 10
 MOST_RAGGED = 1000
-MOST_SHARED = 2**16
-"""So many different cells are kept once, however often they repeat."""
 _INDEX = re.compile(r"|unnamed: ?0|index|level_0|__index_level_0__|\.\.\.1|rownames", re.IGNORECASE)
 
 
-def fill(
-    sheet: Sheet, records: Iterable[Record], columns: Sequence[str], *, keep_unnamed: bool = False
+def read_records(
+    sheet: Sheet, records: Iterable[Record], columns: list[str], *, keep_unnamed: bool = False
 ) -> tuple[int, list[str]]:
     """Fill a sheet with the records of a file: find and check the header, then take the rows.
 
@@ -49,18 +48,15 @@ def fill(
         Line of the header and its names; no names where it cannot be used.
     """
     line, header, below = _header(sheet, iter(records), columns)
-    if not header:
-        sheet.read = False
-        return 0, []
     width = len(header)
     while not keep_unnamed and len(header) > 1 and not header[-1]:
         header = header[:-1]
-    sheet.read = check_header(sheet, header, columns, line)
+    sheet.read = bool(header) and check_header(sheet, header, columns, line)
     if not sheet.read:
         return 0, []
     if len(header) < width:
         sheet.notes.append("the empty columns behind the last one are left out")
-    if header != list(columns):
+    if header != columns:
         sheet.notes.append("the columns are in another order, or those that follow are left out")
     _rows(sheet, below, header, columns, width)
     return line, header
@@ -88,54 +84,36 @@ def _header(
 
 
 def _rows(
-    sheet: Sheet,
-    records: Iterable[Record],
-    header: list[str],
-    columns: Sequence[str],
-    width: int,
+    sheet: Sheet, records: Iterable[Record], header: list[str], columns: list[str], width: int
 ) -> None:
-    """Take the rows that have as many cells as the header, or less where the rest is empty."""
-    named, in_order = len(header), header == list(columns)
-    shared: dict[str, str] = {}
-    share = shared.setdefault
-    empty = ragged = 0
+    """Take the rows that have as many cells as the header, or more where the header has too."""
+    named, empty = len(header), 0
+    ragged: list[Record] = []
     for line, cells in records:
         if not any(cells):
             empty += 1
-            continue
-        if len(cells) != named:
-            # One more than the header is not left out, though empty: a comma in a cell shifts the
-            # cells behind it.
-            if not named < len(cells) <= width or any(cells[named:]):
-                ragged += 1
-                if ragged > MOST_RAGGED:
-                    break
-                sheet.problem("row-width", _width(len(cells), named), line)
-                continue
-            cells = cells[:named]
-        if cells == header:
+        elif cells == header:
             sheet.notes.append(f"line {line} repeats the header and is left out")
-            continue
-        row = dict(zip(header, [share(cell, cell) for cell in cells], strict=True))
-        if len(shared) > MOST_SHARED:
-            shared.clear()
-        sheet.rows.append(
-            Row(line, row if in_order else {name: row.get(name, "") for name in columns})
-        )
-    if ragged > MOST_RAGGED:
-        message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
-        sheet.problems = [p for p in sheet.problems if p.rule != "row-width"]
-        sheet.problem("row-width", f"{message}: save the table again with all its columns")
-        sheet.read = False
+        elif named <= len(cells) <= width and not any(cells[named:]):
+            # Equal cells share one text in memory.
+            row = dict(zip(header, map(intern, cells), strict=False))
+            whole = row if header == columns else {name: row.get(name, "") for name in columns}
+            sheet.rows.append(Row(line, whole))
+        elif len(ragged) < MOST_RAGGED:
+            ragged.append((line, cells))
+        else:
+            message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
+            sheet.refuse("row-width", f"{message}: save the table again with all its columns")
+            return
+    for line, cells in ragged:
+        message = f"the row has {len(cells):,} cells, expected {named}"
+        if len(cells) == 1:
+            message = f"the line has one cell only, expected {named}"
+        elif len(cells) > named:
+            message += ": put quotes around a cell that contains a comma"
+        sheet.problem("row-width", message, line)
     if empty:
         sheet.notes.append(f"{empty:,} empty rows are left out")
-
-
-def _width(found: int, expected: int) -> str:
-    if found == 1:
-        return f"the line has one cell only, expected {expected}"
-    message = f"the row has {found:,} cells, expected {expected}"
-    return message + (": put quotes around a cell that contains a comma" * (found > expected))
 
 
 def check_header(

@@ -63,10 +63,8 @@ def present() -> Tables:
 def clone_data() -> Path | None:
     """Return the folder data/ of the clone in which, or below which, the command runs."""
     here = Path.cwd()
-    for home in (here, *here.parents):
-        if (home / "data").is_dir() and _is_ours(home / "datapackage.json"):
-            return home / "data"
-    return None
+    homes = (home for home in (here, *here.parents) if (home / "data").is_dir())
+    return next((home / "data" for home in homes if _is_ours(home / "datapackage.json")), None)
 
 
 def contributable(table: str) -> None:

@@ -14,7 +14,7 @@ from typing import Any
 from bykz_data.errors import MissingExtraError
 
 from .csv_files import not_rows
-from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, fill
+from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, read_records
 from .sheet import Json, Sheet
 from .template import EXPLAINING_SHEETS
 from .values import text_of
@@ -182,7 +182,7 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
     if page.width > MOST_COLUMNS:
         message = f"has a cell in column {page.width:,} of the sheet {page.title!r}: remove it"
         return sheet.refuse("header", message)
-    line, header = fill(sheet, page.records(), columns, keep_unnamed=True)
+    line, header = read_records(sheet, page.records(), columns, keep_unnamed=True)
     if not header:
         return sheet
     kinds = {field["name"]: field for field in fields}
