@@ -7,11 +7,12 @@ is written. What both changed to different values is refused, and nothing is wri
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import subprocess
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import ContributionError
@@ -20,17 +21,10 @@ from bykz_data.store.replacing import locked, replace_files
 from bykz_data.text import shortened
 
 from .checking import check
-from .datafile import read_data_file
-from .sheet import Row, Sheet
+from .datafile import DataFile, read_data_file
+from .sheet import Cells, Row, Sheet
 from .tables import clone_data, contributable, present, shipped
 from .values import canonical
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from pathlib import Path
-
-    from .datafile import DataFile
-    from .sheet import Cells
 
 MOST_COMMITS = 200
 """So many commits of a file are searched for values that a contribution would bring back."""
@@ -247,5 +241,5 @@ def _earlier_rows(file: DataFile) -> Iterator[Cells]:
         return
     for line in log.split("\n"):
         if line.startswith("-"):
-            with contextlib.suppress(csv.Error, ValueError):
+            with suppress(csv.Error, ValueError):
                 yield dict(zip(file.header, next(csv.reader([line[1:]])), strict=True))

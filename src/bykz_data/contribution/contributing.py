@@ -160,7 +160,7 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
         What is wrong with the folder besides.
     """
     schemas = {name: schema(name) for name in table_names()}
-    now = present()
+    now, base = present(), shipped()
     together = check(sheets, schemas, now)
     every = [about, *sheets] if about else [*sheets]
     report = Report([problem for sheet in every for problem in sheet.problems])
@@ -173,18 +173,16 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
             for row in sheet.rows:
                 row.cells = canonical(row.cells, schemas[sheet.table]["fields"])
             report.contributed[sheet.table] = [row.cells for row in sheet.rows]
-            _add_changes(report, sheet, now, shipped())
+            _add_changes(report, sheet, now, base)
         report.notes += notes(report, together, now)
     return report
 
 
 def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> None:
     """Compare rows with the table as it is; a cell as in the release was left as it is."""
-    present_rows = now.by_key(sheet.table)
-    released = base.by_key(sheet.table) if now is not base else present_rows
-    key_column = key_of(sheet.table)
+    present_rows, released = now.by_key(sheet.table), base.by_key(sheet.table)
     for row in sheet.rows:
-        key = row.cells[key_column]
+        key = row.cells[key_of(sheet.table)]
         there = present_rows.get(key)
         if there is None:
             report.added += 1

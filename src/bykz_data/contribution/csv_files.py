@@ -67,14 +67,7 @@ def not_rows(content: bytes) -> str | None:
 def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
     """Read the rows of a CSV file into a sheet.
 
-    Parameters
-    ----------
-    sheet
-        Gets the rows, every problem of the form, and a note on each harmless oddity.
-    content
-        The bytes of the file.
-    columns
-        The columns of the table in order.
+    The sheet also gets every problem of the form, and a note on each harmless oddity.
     """
     problem = not_rows(content)
     if b"\r\r\n" in content and content.count(b"\r\r\n") >= content.count(b"\n") - 1:

@@ -6,15 +6,12 @@ import csv
 import heapq
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bykz_data.catalog import schema
 from bykz_data.errors import ContributionError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from .sheet import Cells
+from .sheet import Cells
 
 _MARK = "\ufeff"
 

@@ -32,12 +32,7 @@ _FOLLOWED = {
 def read_descriptor(folder: Path, sheet: Sheet) -> dict[str, Path]:
     """Read and check the descriptor of a folder.
 
-    Parameters
-    ----------
-    folder
-        The contributed folder, which has a `datapackage.json`.
-    sheet
-        Gets the problems, each of the rule "descriptor".
+    The sheet gets the problems, each of the rule "descriptor".
 
     Returns
     -------

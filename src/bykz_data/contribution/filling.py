@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from bykz_data.book.periods import bounds
 from bykz_data.text import slug
 
 from .records import follows
-
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from .sheet import Cells, Json
+from .sheet import Cells, Json
 
 LONGEST_KEY = 64
 LONGEST_TITLE = 45

@@ -53,12 +53,14 @@ def _as_arrow(data: Any) -> pa.Table | None:  # noqa: ANN401
                 return found if isinstance(found, pa.Table) else _as_arrow(found)
         streams = hasattr(data, "__arrow_c_stream__") and hasattr(data, "columns")
         return pa.table(data) if streams or isinstance(data, pa.RecordBatch) else None
-    except (pa.ArrowException, TypeError, ValueError) as error:
+    except Exception as error:  # each library has errors of its own, as of a closed connection
         reason = str(error).partition("\n")[0][:200]
         raise ContributionError(f"cannot read this {type(data).__name__}: {reason}") from None
 
 
 def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
+    if data.columns.nlevels > 1:
+        return sheet.refuse("header", "the columns have names of several levels: keep one of them")
     names = {field["name"] for field in fields} - {*data.columns}
     for name in data.index.names:
         if name in names:

@@ -31,16 +31,8 @@ def read_records(
 ) -> tuple[int, list[str]]:
     """Fill a sheet with the records of a file: find and check the header, then take the rows.
 
-    Parameters
-    ----------
-    sheet
-        Gets the rows, the problems, and a note on each harmless oddity.
-    records
-        What the file contains, line by line.
-    columns
-        The columns of the table in order.
-    keep_unnamed
-        True where columns without a name at the end are known to contain cells.
+    The sheet gets the rows, the problems, and a note on each harmless oddity; `keep_unnamed` is
+    True where columns without a name at the end are known to contain cells.
 
     Returns
     -------
@@ -90,7 +82,7 @@ def _rows(
     named, empty = len(header), 0
     ragged: list[Record] = []
     for line, cells in records:
-        if not any(cells):
+        if not any(cell.strip(" ") for cell in cells):
             empty += 1
         elif cells == header:
             sheet.notes.append(f"line {line} repeats the header and is left out")
@@ -141,6 +133,9 @@ def check_header(
         sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
         return False
     known = f"; the columns are: {', '.join(columns)}"
+    if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
+        sheet.problem("header", f"the header of {sheet.table} is missing{known}", line)
+        return False
     for position, name in enumerate(header, 1):
         if not name:
             message = f"column {position} has no name: name it, or remove it and its cells"

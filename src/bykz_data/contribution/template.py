@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
 
 from bykz_data.catalog import schema
 from bykz_data.errors import MissingExtraError, OutputError, UnknownNameError
 from bykz_data.text import csv_text
 
 from .filling import is_filled
+from .sheet import Cells, Json
 from .tables import present
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
-
-    from .sheet import Cells, Json
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""

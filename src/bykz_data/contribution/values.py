@@ -75,16 +75,7 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
 def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int) -> None:
     """Report values of the wrong type: each cell, or the column at once where all are wrong.
 
-    Parameters
-    ----------
-    sheet
-        Its rows are complete.
-    column
-        The column.
-    wrong
-        What is wrong in which row.
-    filled
-        How many cells of the column are not empty.
+    `wrong` gives for each position what is wrong there; `filled` is the number of filled cells.
     """
     if 1 < len(wrong) == filled:
         first = min(wrong)
