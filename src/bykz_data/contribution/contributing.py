@@ -87,7 +87,6 @@ def validate(*given: Any, table: str | None = None, data: Any = None) -> Report:
         return check_contribution(*read_contribution(table, data))
     from .frames import read_frame
 
-    resource(table)  # raises when there is no such table
     return check_contribution([read_frame(Sheet(table, "frame"), data, fields_of(table))])
 
 

@@ -49,7 +49,9 @@ def read_file(path: Path, table: str) -> Sheet:
     if not is_stdin and not str(path).startswith(_PIPES):
         _readable(path)
         if ending == ".xlsx":
-            return _read_workbook(path, table)[0]
+            from .workbooks import read_workbook
+
+            return read_workbook(path, table)[0]
         if ending == ".parquet":
             from .frames import read_parquet
 
@@ -59,17 +61,12 @@ def read_file(path: Path, table: str) -> Sheet:
 
 def read_book(path: Path) -> list[Sheet]:
     """Read the sheets of a workbook that are named after tables, or that of its own table."""
-    _readable(path)
-    found = _read_workbook(path, None)
-    if not found[0].table and path.stem in table_names():
-        return _read_workbook(path, path.stem)
-    return found
-
-
-def _read_workbook(path: Path, table: str | None) -> list[Sheet]:
     from .workbooks import read_workbook
 
-    return read_workbook(path, shown(path), {t: fields_of(t) for t in table_names()}, table)
+    _readable(path)
+    found = read_workbook(path, None)
+    is_of_table = not found[0].table and path.stem in table_names()
+    return read_workbook(path, path.stem) if is_of_table else found
 
 
 def _readable(path: Path) -> None:

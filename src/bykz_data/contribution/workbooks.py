@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
 
 from .csv_files import not_rows
 from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, read_records
-from .sheet import Json, Sheet
+from .sheet import Json, Sheet, shown
 from .template import EXPLAINING_SHEETS
 from .values import text_of
 
@@ -53,36 +54,23 @@ class _Page:
         return any(2 * len(found & set(columns)) >= len(columns) for found in names)
 
 
-def read_workbook(
-    path: Path, file: str, tables: dict[str, list[Json]], table: str | None
-) -> list[Sheet]:
+def read_workbook(path: Path, table: str | None) -> list[Sheet]:
     """Read the rows of one table from a workbook, or of every table after which a sheet is named.
-
-    Parameters
-    ----------
-    path, file
-        The workbook, and its name as it is shown.
-    tables
-        The columns of every table, as in its schema.
-    table
-        The table; None for all.
 
     Returns
     -------
     list of Sheet
-        With no table (`""`) where the workbook cannot be read.
+        With no table (`""`) where the workbook of several tables cannot be read.
     """
-    whole = Sheet(table or "", file, read=False)
-    names = {name: [column["name"] for column in tables[name]] for name in tables}
+    whole = Sheet(table or "", shown(path), read=False)
+    names = {name: [field["name"] for field in schema(name)["fields"]] for name in table_names()}
     pages = _pages(path, whole)
-    for page in pages:
-        page.title = page.title.lower() if page.title.lower() in tables else page.title
     if whole.problems:
         return [whole]
     if table is not None:
         found = [(table, page) for page in _pages_of(table, pages, names[table])]
     else:
-        found = [(page.title, page) for page in pages if page.title in tables]
+        found = [(page.title, page) for page in pages if page.title in names]
         if len(found) > 1:  # a template of several tables need not be filled in everywhere
             found = [(name, page) for name, page in found if len(page.cells) > 1] or found
     if not found:
@@ -93,7 +81,9 @@ def read_workbook(
         titles = " and ".join(repr(page.title) for _, page in found)
         message = f"the sheets {titles} all contain rows of {table}: put them into one sheet"
         return [whole.refuse("sheet", message)]
-    sheets = [_read_page(page, Sheet(name, file), tables[name]) for name, page in found]
+    sheets = [
+        _read_page(page, Sheet(name, whole.file), schema(name)["fields"]) for name, page in found
+    ]
     taken = [page for _, page in found]
     for page in pages:
         if page not in taken and page.cells and page.title not in EXPLAINING_SHEETS:
@@ -119,9 +109,9 @@ def _pages(path: Path, whole: Sheet) -> list[_Page]:
         return []
     if merged > MOST_MERGED:
         whole.problem("merged", f"{merged:,} cells are merged: split them, and fill in each")
-        return []
     if size > LARGEST:
         whole.problem("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
+    if whole.problems:
         return []
     try:
         with warnings.catch_warnings():
@@ -138,7 +128,9 @@ def _pages(path: Path, whole: Sheet) -> list[_Page]:
         for (row, column), cell in page._cells.items():
             if cell.value is not None and cell.value != "":
                 cells.setdefault(row, {})[column] = cell
-        pages.append(_Page(page.title.strip(), page.sheet_state != "visible", cells, page))
+        title = page.title.strip()
+        title = title.lower() if title.lower() in table_names() else title
+        pages.append(_Page(title, page.sheet_state != "visible", cells, page))
     return pages
 
 
@@ -227,22 +219,22 @@ def _shown_otherwise(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
 
 def _report_merged(sheet: Sheet, page: _Page, line: int, header: list[str]) -> None:
     for merged in page.page.merged_cells.ranges:
-        if merged.max_row >= line and merged.min_col <= len(header):
-            names = header[merged.min_col - 1 : merged.max_col]
+        names = header[merged.min_col - 1 : merged.max_col]
+        if merged.max_row >= line and names:
             message = f"the cells {merged.coord} are merged: split them, and fill in each"
             sheet.problem("merged", message, merged.min_row, names[0])
-            for position, row in enumerate(sheet.rows):
-                if merged.min_row <= (row.line or 0) <= merged.max_row:
-                    for name in names:
-                        sheet.bad.setdefault(name, set()).add(position)
+            rows = range(merged.min_row, merged.max_row + 1)
+            inside = {n for n, row in enumerate(sheet.rows) if row.line in rows}
+            for name in names:
+                sheet.bad.setdefault(name, set()).update(inside)
 
 
 def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
     for found in page.page.column_dimensions.values():
         if found.hidden:
-            for number in range(found.min, min(found.max, len(header)) + 1):
+            for name in header[found.min - 1 : found.max]:
                 message = "the column is hidden: show it, so that what is checked can be seen"
-                sheet.problem("hidden", message, None, header[number - 1])
+                sheet.problem("hidden", message, None, name)
     for row in sheet.rows:
         if page.page.row_dimensions[row.line].hidden:
             sheet.problem("hidden", "the row is hidden: show it, or remove it", row.line)
