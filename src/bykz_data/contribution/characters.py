@@ -145,13 +145,11 @@ def _script(char: str) -> str | None:
 def _mixed(text: str, *, plain: bool) -> str | None:
     """Find a letter of another script inside a word, or a word of nothing but look-alikes."""
     words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
-    latin = plain or any(_script(char) == "LATIN" for _, word in words for char in word)
-    real = any(  # other letters of the other script, so that it is meant
-        _script(char) not in ("LATIN", None) and char.translate(_ALIKE) == char
-        for _, word in words
-        for char in word
-    )
-    for start, word in words:
+    foreign = [char for char in text if _script(char) not in ("LATIN", None)]
+    latin = plain or any(_script(char) == "LATIN" for char in text)
+    # Other letters of the other script show that it is meant.
+    real = any(char.translate(_ALIKE) == char for char in foreign)
+    for start, word in words if foreign else ():
         scripts = [_script(char) for char in word]
         known = {script for script in scripts if script}
         quoted = text[start - 1 : start] in ('"', "'")  # somebody writes about this letter

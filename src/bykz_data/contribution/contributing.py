@@ -5,16 +5,14 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from bykz_data.catalog import key_of, resource, schema, table_names
-from bykz_data.errors import ContributionError
+from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.loaders import load
 
 from .checking import check
 from .notes import notes
-from .reading import fields_of, read_book, read_file, read_folder
+from .reading import fields_of, read_contribution
 from .report import Change, Report
 from .sheet import Sheet
 from .tables import Tables, present, shipped
@@ -110,42 +108,6 @@ def _ordered(given: Sequence[Any], table: str | None, data: Any) -> tuple[str | 
 
 def _is_table(name: object) -> bool:
     return isinstance(name, str) and name in table_names()
-
-
-def read_contribution(
-    table: str | None, source: str | os.PathLike[str]
-) -> tuple[list[Sheet], Sheet | None]:
-    """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
-
-    Returns
-    -------
-    tuple of list and Sheet
-        The rows by table, and a sheet with what is wrong with the folder, or None.
-
-    Raises
-    ------
-    ContributionError
-        When there is nothing to read.
-    """
-    if not isinstance(source, (str, os.PathLike)):
-        raise ContributionError("name the table: validate('trade', data)")
-    path = Path(source)
-    if table is not None:
-        resource(table)  # raises when there is no such table
-        return [read_file(path, table)], None
-    if path.is_dir():
-        return read_folder(path)
-    if path.suffix.lower() == ".xlsx":
-        return read_book(path), None
-    if not os.path.lexists(path):
-        raise ContributionError(f"there is no such file or folder: {path}")
-    if path.suffix.lower() == ".zip":
-        raise ContributionError(f"{path} is a zip archive: unpack it, then check the folder")
-    named = path.stem if path.stem in table_names() else "trade"
-    raise ContributionError(
-        f"{path} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
-        f"`bykz-data validate {named} {path}`"
-    )
 
 
 def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> Report:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from bykz_data.catalog import schema, table_names
+from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.suggestions import nearest
 
@@ -33,6 +34,47 @@ def fields_of(table: str) -> list[Json]:
     """Return the columns of a table, as its schema describes them."""
     found: list[Json] = schema(table)["fields"]
     return found
+
+
+def read_contribution(
+    table: str | None, source: str | os.PathLike[str]
+) -> tuple[list[Sheet], Sheet | None]:
+    """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
+
+    Returns
+    -------
+    tuple of list and Sheet
+        The rows by table, and a sheet with what is wrong with the folder, or None.
+
+    Raises
+    ------
+    ContributionError
+        When there is nothing to read.
+    """
+    if not isinstance(source, (str, os.PathLike)):
+        raise ContributionError("name the table: validate('trade', data)")
+    path = Path(source)
+    if table is not None:
+        resource(table)  # raises when there is no such table
+        return [read_file(path, table)], None
+    if path.is_dir():
+        return read_folder(path)
+    if path.suffix.lower() == ".xlsx":
+        return read_book(path), None
+    if not os.path.lexists(path):
+        raise ContributionError(f"there is no such file or folder: {shown(path)}")
+    if path.suffix.lower() == ".zip":
+        raise ContributionError(f"{shown(path)} is a zip archive: unpack it, then check the folder")
+    named = path.stem if path.stem in table_names() else "trade"
+    raise ContributionError(
+        f"{shown(path)} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
+        f"`bykz-data validate {named} {_typed(path)}`"
+    )
+
+
+def _typed(path: Path) -> str:
+    """Return a path as it is typed in a command."""
+    return shown(shlex.quote(str(path)))
 
 
 def read_file(path: Path, table: str) -> Sheet:
@@ -84,7 +126,7 @@ def _readable(path: Path) -> None:
     if stat.S_ISLNK(mode):
         problem = "is a symbolic link: give the file itself"
     elif stat.S_ISDIR(mode):
-        problem = f"is a folder: leave the table out, `bykz-data validate {path}`"
+        problem = f"is a folder: leave the table out, `bykz-data validate {_typed(path)}`"
     raise ContributionError(f"{shown(path)} {problem}")
 
 
