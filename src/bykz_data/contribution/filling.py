@@ -91,6 +91,7 @@ def fill(table: str, rows: Sequence[Cells], key: str, present: Mapping[str, Cell
     'mtz-contract-2021-by'
     """
     given = {row[key] for row in rows if row.get(key)}
+    last: dict[str, int] = {}
     filled = []
     for row in rows:
         new = row | following(row)
@@ -98,9 +99,12 @@ def fill(table: str, rows: Sequence[Cells], key: str, present: Mapping[str, Cell
             proposed = proposed_key(table, new)
             number, new[key] = 1, proposed
             while new[key] and (new[key] in given or present.get(new[key], new) != new):
+                # Beyond the rows that are present, the numbers that others got are passed over.
+                number = number if new[key] in present else max(number, last.get(proposed, 0))
                 number += 1
                 new[key] = f"{_cut(proposed, LONGEST_KEY - 1 - len(str(number)))}-{number}"
             given.add(new[key])
+            last[proposed] = number
         filled.append(new)
     return filled
 
