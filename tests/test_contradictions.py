@@ -16,6 +16,8 @@ from tools.derive.figures import Said
 from tools.derive.register import CHECKS_BY_READERS, contradictions
 from tools.tables import editors_notes
 
+pytestmark = pytest.mark.once  # in plain Python
+
 REGISTER = {row["contradiction_id"]: row for row in load("contradictions", "arrow").to_pylist()}
 TABLES = {
     name: load(name, "arrow").to_pylist()  # type: ignore[call-overload]

@@ -7,6 +7,8 @@ import pytest
 from bykz_data import load_contradictions, load_places, load_trade, load_trade_panel
 from tools.derive.panel import trade_panel
 
+pytestmark = pytest.mark.once  # in plain Python
+
 TRADE = load_trade("arrow").to_pylist()
 REGISTER = load_contradictions("arrow").to_pylist()
 PANEL = {row["panel_id"]: row for row in load_trade_panel("arrow").to_pylist()}

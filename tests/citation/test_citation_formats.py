@@ -102,6 +102,25 @@ def test_several_authors_in_the_style_of_the_apa() -> None:
     assert as_text([item]) == "Ә, B. L., BelTA, & C, D. (n.d.). Why? [Speech].\n"
 
 
+def test_what_a_work_is_part_of_and_where_it_is() -> None:
+    items: list[dict[str, str]] = [
+        {"type": "chapter", "title": "A part", "container-title": "A whole", "page": "3-5",
+         "publisher": "House"},
+        {"type": "article-newspaper", "title": "News", "container-title": "A daily", "page": "7"},
+        {"type": "speech", "title": "Heard", "URL": "http://x.kz/a"},
+        {"type": "speech", "title": "Said"},
+    ]  # fmt: skip
+    named = [{"id": f"w{number}", **item} for number, item in enumerate(items)]
+    assert as_text(named).splitlines() == [
+        "A part. (n.d.). In A whole (pp. 3\N{EN DASH}5). House.",
+        "News. (n.d.). A daily (p. 7).",
+        "Heard [Speech]. (n.d.). http://x.kz/a",
+        "Said [Speech]. (n.d.).",
+    ]
+    kinds = [entry["type_of_reference"] for entry in read_ris(as_ris(named)).values()]
+    assert kinds == ["CHAP", "NEWS", "ELEC", "GEN"]
+
+
 def test_citeproc_renders_the_apa_style_without_a_warning() -> None:
     items = {item["id"]: item for item in items_of("trade", sources=True)}
     items |= {item["id"]: item for item in json.loads(citing.bibliography("csl-json"))}

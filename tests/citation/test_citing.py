@@ -44,7 +44,9 @@ def test_the_dataset_is_cited_with_version_and_content_hash(root: Path) -> None:
     assert not {"DOI", "URL"} & set(item)
     entry = read_bibtex(cite(format="biblatex"))[f"bykz-data-{bykz_data.__version__}"]
     assert (entry["ENTRYTYPE"], entry["version"]) == ("dataset", bykz_data.__version__)
-    assert read_bibtex(cite(format="bibtex")).popitem()[1]["ENTRYTYPE"] == "misc"
+    (entry,) = read_bibtex(cite(format="bibtex")).values()
+    assert entry["ENTRYTYPE"] == "misc"
+    assert entry["howpublished"] == f"Data set, version {bykz_data.__version__}"
 
 
 def test_a_version_that_is_not_released_has_no_date() -> None:
@@ -110,6 +112,11 @@ RELEASED = descriptor().get("created", "")
 
 
 def test_a_row_names_page_footnote_and_source() -> None:
+    ids = [
+        items_of(*words)[0]["id"] for words in ((), ("trade",), ("trade", "by-kz-turnover-2021"))
+    ]
+    whole = f"bykz-data-{bykz_data.__version__}"
+    assert ids == [whole, f"{whole}-trade", f"{whole}-trade-by-kz-turnover-2021"]
     dataset, book, work = cite("trade", "by-kz-turnover-2021").splitlines()
     assert dataset.startswith(
         f"The bykz-data contributors. ({RELEASED[:4] or 'n.d.'}). {DATASET}, table trade, "

@@ -85,8 +85,14 @@ def test_a_frame_with_rows_of_the_users_own_is_cited_by_its_columns() -> None:
 
 
 def test_missing_values_of_any_kind_do_no_harm() -> None:
-    some = load("trade").tail(9)[["page", "footnote"]]
-    assert cite(some.convert_dtypes(), sources=True) == cite(some, sources=True)
+    some = load("trade")[["page", "footnote"]]
+    some = some[some["footnote"].isna() | (some["page"] == 59)]
+    assert 0 < some["footnote"].isna().sum() < len(some)
+    expected = cite(some, sources=True)
+    assert "Footnote 97 of the monograph." in expected
+    assert cite(some.convert_dtypes(), sources=True) == expected
+    assert cite(some.astype("float64"), sources=True) == expected
+    assert cite(some.astype(object).where(some.notna(), None), sources=True) == expected
 
 
 def test_an_empty_frame_is_cited_without_pages() -> None:

@@ -22,6 +22,8 @@ from bykz_data.contribution.tables import shipped
 from bykz_data.errors import ContributionError
 from bykz_data.store import locking, replacing
 
+pytestmark = pytest.mark.once  # in plain Python
+
 Cells = dict[str, str]
 KEY = "by-kz-turnover-2021"
 PRINTED = "1.093 millones de dólares"

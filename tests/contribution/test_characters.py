@@ -12,6 +12,8 @@ from bykz_data.catalog import schema
 from bykz_data.contribution.characters import unfit
 from tests.contribution.samples import FORMS, HEADER, ROW, check, in_form, only, places, put
 
+pytestmark = pytest.mark.once  # in plain Python
+
 NAMED: dict[str, tuple[str, str]] = {
     "no-break space": ("55,5\u00a0millones", "U+00A0 (NO-BREAK SPACE)"),
     "narrow no-break space": ("55\u202f000", "U+202F (NARROW NO-BREAK SPACE)"),

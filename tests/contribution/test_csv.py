@@ -15,6 +15,8 @@ from bykz_data.contribution import records, sheet
 from bykz_data.contribution.csv_files import LONGEST_CELL
 from tests.contribution.samples import HEADER, ROW, check, csv_of, only, places, put, released
 
+pytestmark = pytest.mark.once  # in plain Python
+
 GOOD = csv_of(ROW).encode()
 HEAD = ",".join(HEADER)
 
@@ -43,6 +45,7 @@ HARMLESS: dict[str, tuple[bytes, str]] = {
     "empty rows": (GOOD + (b"," * 19 + b"\n") * 1000, "1,000 empty rows"),
     "empty lines": (GOOD + b"\n\n\n", "3 empty rows"),
     "empty lines between": (GOOD.replace(b"\n", b"\n\n", 1), "1 empty rows"),
+    "a row of blanks": (GOOD + b" ,  " + b"," * 18 + b"\n", "1 empty rows"),
     "other order": (csv_of(dict(reversed(ROW.items()))).encode(), "another order"),
     "CR CR LF": (GOOD.replace(b"\n", b"\r\r\n"), "doubled CR"),
 }  # fmt: skip
@@ -195,6 +198,19 @@ def test_every_problem_is_reported_once_at_its_cell(path: Path) -> None:
 def test_a_file_that_is_no_table_at_all_gets_one_message(path: Path) -> None:
     path.write_bytes(HEAD.encode() + b"\n" + b"a,b\n" * 20_000)
     assert f"more than {records.MOST_RAGGED:,} rows have not 27 cells" in only(check(path)).message
+
+
+def test_a_missing_header_is_one_problem_whatever_the_rows_contain(path: Path) -> None:
+    path.write_bytes(GOOD.split(b"\n", 1)[1])
+    problem = only(check(path))
+    assert (problem.line, problem.rule) == (1, "header")
+    assert problem.message.startswith("the header of trade is missing; the columns are: trade_id")
+
+
+@pytest.mark.parametrize("mark", ['"', "x", " "])
+def test_what_cannot_separate_cells_is_not_taken_for_a_separator(mark: str, path: Path) -> None:
+    path.write_bytes(f"sep={mark}\n".encode() + GOOD)
+    assert [p.rule for p in check(path).problems] in ([], ["csv"])
 
 
 def test_too_many_problems_are_not_all_listed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -93,3 +93,13 @@ def test_a_row_without_key_is_added_once() -> None:
     present["petrov-i-2"] = row | {"person_id": "petrov-i-2"}
     again = fill("people", [row | {"person_id": ""}], "person_id", present)
     assert again == [row | {"person_id": "petrov-i-2"}]
+
+
+def test_many_rows_alike_get_keys_of_their_own() -> None:
+    row = {"party_id": "", "agreement": "mtz-contract-2021", "place": "by"}
+    present = {"mtz-contract-2021-by-2": row | {"party_id": "mtz-contract-2021-by-2", "note": "x"}}
+    keys = [
+        row["party_id"] for row in fill("agreement_parties", [row] * 50_000, "party_id", present)
+    ]
+    assert keys[:3] == [f"mtz-contract-2021-by{end}" for end in ("", "-3", "-4")]
+    assert len(set(keys)) == 50_000

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -256,3 +257,16 @@ def test_a_folder_of_nothing_cannot_be_checked(tmp_path: Path) -> None:
         validate(tmp_path)
     os.mkfifo(tmp_path / "trade.csv")
     assert only(validate(tmp_path)).message == "is no regular file"
+
+
+def test_a_suggested_command_works_when_typed(tmp_path: Path) -> None:
+    for name in ("my rows.csv", "it's trade.csv", "a\nb.csv"):
+        path = put(tmp_path / name, ROW)
+        with pytest.raises(ContributionError) as caught:
+            validate(path)
+        message = str(caught.value)
+        assert "\n" not in message
+        words = shlex.split(message.split("`")[1])
+        assert words[:3] == ["bykz-data", "validate", "trade"]
+        assert len(words) == 4
+        assert name == "a\nb.csv" or cli.main(words[1:]) == 0

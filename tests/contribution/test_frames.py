@@ -225,3 +225,21 @@ def test_the_old_order_of_arguments_works_and_warns() -> None:
         validate("trad", frame)
     with pytest.raises(TypeError):
         validate("trade", frame, 3)  # type: ignore[call-overload]
+
+
+def test_a_relation_of_a_closed_connection_gets_a_clear_error() -> None:
+    connection = duckdb.connect()
+    connection.register("rows", arrow_of(ROW))
+    relation = connection.sql("select * from rows")
+    connection.close()
+    with pytest.raises(ContributionError, match="cannot read this DuckDBPyRelation"):
+        validate("trade", relation)
+
+
+def test_columns_without_their_names_are_one_problem() -> None:
+    frame = load_trade()
+    unnamed = pd.DataFrame(frame.to_numpy())
+    several = frame.set_axis(pd.MultiIndex.from_product([["x"], frame.columns]), axis=1)
+    assert "of several levels" in only(check(several)).message
+    for data in (unnamed, pd.DataFrame(), pl.from_pandas(unnamed.astype(str))):
+        assert only(check(data)).message.startswith("the header of trade is missing")

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from unittest import mock
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from bykz_data.contribution import applying
 from bykz_data.contribution.applying import apply
 from bykz_data.contribution.tables import shipped
 from bykz_data.errors import ContributionError
+
+pytestmark = pytest.mark.once  # in plain Python
 
 Cells = dict[str, str]
 Table = dict[str, Cells]

@@ -21,6 +21,8 @@ from bykz_data.text import cell_text
 if TYPE_CHECKING:
     from bykz_data.loaders import TableName
 
+pytestmark = pytest.mark.once  # in plain Python
+
 
 def shipped(table: str, key: str) -> dict[str, str]:
     """Return one shipped row as it stands in a CSV file."""

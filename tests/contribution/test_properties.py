@@ -26,6 +26,8 @@ from bykz_data.contribution.sheet import Problem, Row, Sheet
 from bykz_data.contribution.tables import shipped
 from tests.contribution.samples import Cells
 
+pytestmark = pytest.mark.once  # in plain Python
+
 SCHEMAS = {name: schema(name) for name in table_names()}
 COLUMNS = {name: [f["name"] for f in found["fields"]] for name, found in SCHEMAS.items()}
 TABLES = [name for name in table_names() if not resource(name).get("computed")]

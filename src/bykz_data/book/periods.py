@@ -84,7 +84,7 @@ def _point(text: str) -> tuple[dt.date, dt.date]:
     year = int(year_text)
     if not rest:
         return dt.date(year, 1, 1), dt.date(year, 12, 31)
-    if rest[0][0] in "QH" and len(rest) == 1:
+    if rest[0].startswith(("Q", "H")) and len(rest) == 1:
         months = 3 if rest[0][0] == "Q" else 6
         last = int(rest[0][1:]) * months
         return dt.date(year, last - months + 1, 1), _month_end(year, last)

@@ -50,7 +50,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Check, report, and write into the data where that is asked for."""
     from bykz_data.contribution.applying import needed_clone_data
-    from bykz_data.contribution.contributing import check_contribution, read_contribution
+    from bykz_data.contribution.contributing import check_contribution
+    from bykz_data.contribution.reading import read_contribution
     from bykz_data.contribution.tables import clone_data, contributable
     from bykz_data.store.replacing import recover
 

@@ -7,29 +7,24 @@ is written. What both changed to different values is refused, and nothing is wri
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import subprocess
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.git import git
 from bykz_data.store.replacing import locked, replace_files
-from bykz_data.text import cell_text, shortened
+from bykz_data.text import shortened
 
 from .checking import check
-from .datafile import read_data_file
-from .sheet import Row, Sheet
+from .datafile import DataFile, read_data_file
+from .sheet import Cells, Row, Sheet
 from .tables import clone_data, contributable, present, shipped
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
-    from pathlib import Path
-
-    from .datafile import DataFile
-    from .sheet import Cells
+from .values import canonical
 
 MOST_COMMITS = 200
 """So many commits of a file are searched for values that a contribution would bring back."""
@@ -104,7 +99,12 @@ def apply(contributed: Mapping[str, Sequence[Cells]], folder: Path) -> Applied:
             for table, rows in contributed.items()
         }
         if result.conflicts:
-            raise ContributionError(_refusal(result.conflicts))
+            raise ContributionError(
+                "nothing was written: data/ was changed by others where your file changes it\n"
+                f"{_list(result.conflicts)}look at the pages; then put the right value into your "
+                "file where data/ is right, or into data/ where your file is right, and run the "
+                "command again"
+            )
         if result.kept:
             _check_merged(merged, folder)
         changed = [file for table, file in files.items() if merged[table]]
@@ -120,27 +120,24 @@ def _merged_table(
     table: str, rows: Sequence[Cells], file: DataFile, result: Applied
 ) -> list[Cells]:
     """Return the rows of data/ that are to be changed or added."""
-    released = shipped().by_key(table)
-    types = {field_["name"]: field_["type"] for field_ in schema(table)["fields"]}
-    numbers = {name for name, type_ in types.items() if type_ == "number"}
+    released, fields = shipped().by_key(table), schema(table)["fields"]
     changed: list[Cells] = []
     for contributed in rows:
-        mine = _canonical(contributed, numbers)
+        mine = canonical(contributed, fields)
         key = mine[file.key]
         base, theirs = released.get(key), file.rows.get(key)
-        if base is None and theirs is None:
-            changed.append(mine)
-            result.added += 1
-        elif theirs is None:
-            if mine != base:
-                result.conflicts.append(
-                    f"{table} {key}: your file changes this row, which was removed from data/"
-                )
-        else:
-            row = _merged_row(f"{table} {key}", mine, base, theirs, numbers, result)
+        if theirs is not None:
+            same = canonical(theirs, fields)
+            row = _merged_row(f"{table} {key}", mine, base, theirs, same, result)
             if row != theirs:
                 changed.append(row)
                 result.changed += sum(row[name] != theirs[name] for name in row)
+        elif base is None:
+            changed.append(mine)
+            result.added += 1
+        elif mine != base:
+            lost = "your file changes this row, which was removed from data/"
+            result.conflicts.append(f"{table} {key}: {lost}")
     _refuse_old_values(table, file, changed, result)
     return changed
 
@@ -153,31 +150,29 @@ def _check_merged(merged: Mapping[str, Sequence[Cells]], folder: Path) -> None:
         if rows
     ]
     check(sheets, {table: schema(table) for table in table_names()}, present())
-    problems = [problem for sheet in sheets for problem in sheet.problems]
+    problems = [f"{problem.key}: {problem}" for sheet in sheets for problem in sheet.problems]
     if problems:
-        listed = "".join(f"  {problem.key}: {problem}\n" for problem in problems)
         raise ContributionError(
             "nothing was written: what you changed does not fit what others changed in data/\n"
-            f"{listed}copy the rows anew, with `bykz-data template TABLE --row KEY`, and correct "
-            "those"
+            f"{_list(problems)}copy the rows anew, with `bykz-data template TABLE --row KEY`, and "
+            "correct those"
         )
 
 
-def _canonical(row: Cells, numbers: set[str]) -> Cells:
-    """Write numbers as the tables do, so that 2.50 is no change of 2.5."""
-    return {
-        name: cell_text(float(cell)) if cell and name in numbers else cell
-        for name, cell in row.items()
-    }
+def _list(lines: Iterable[str]) -> str:
+    return "".join(f"  {line}\n" for line in lines)
 
 
 def _merged_row(
-    place: str, mine: Cells, base: Cells | None, theirs: Cells, numbers: set[str], result: Applied
+    place: str, mine: Cells, base: Cells | None, theirs: Cells, same: Cells, result: Applied
 ) -> Cells:
-    """Return the row of data/ with what the contributor changed; add what both sides changed."""
-    row, same = dict(theirs), _canonical(theirs, numbers)
+    """Return the row of data/ with what the contributor changed; add what both sides changed.
+
+    `same` is the row of data/ with its numbers written as the contributor's are.
+    """
+    row = dict(theirs)
     for name, cell in mine.items():
-        released = None if base is None else base[name]
+        released = base[name] if base else None
         if cell == same[name]:
             continue
         if cell == released:
@@ -188,27 +183,20 @@ def _merged_row(
         elif same[name] == released:
             row[name] = cell
         else:
-            was = "the release lacks the row"
-            if released is not None:
-                was = f"the release {_shown(released)}"
+            was = "lacks the row" if released is None else _shown(released)
             result.conflicts.append(
-                f"{place}, column {name}: your file has {_shown(cell)} {_page(mine)}, "
-                f"data/ has {_shown(theirs[name])} {_page(theirs)}, {was}"
+                f"{place}, column {name}: your file has {_with_page(mine, name)}, "
+                f"data/ has {_with_page(theirs, name)}, the release {was}"
             )
     return row
 
 
-def _refusal(conflicts: list[str]) -> str:
-    listed = "".join(f"  {conflict}\n" for conflict in conflicts)
-    return (
-        "nothing was written: data/ was changed by others where your file changes it\n"
-        f"{listed}look at the pages; then put the right value into your file where data/ is right, "
-        "or into data/ where your file is right, and run the command again"
-    )
-
-
 def _shown(cell: str) -> str:
     return repr(shortened(cell)) if cell else "(empty)"
+
+
+def _with_page(row: Cells, name: str) -> str:
+    return f"{_shown(row[name])} {_page(row)}"
 
 
 def _page(row: Cells) -> str:
@@ -225,36 +213,33 @@ def _refuse_old_values(
     changed the row; whoever changes one cell of a fresh copy keeps the others.
     """
     corrected = {row[file.key]: row for row in changed if row[file.key] in file.rows}
-    refused: set[tuple[str, str]] = set()
+    refused: dict[str, None] = {}
     for old in _earlier_rows(file) if corrected else ():
         key = old[file.key]
-        if key not in corrected:
+        row, now = corrected.get(key), file.rows.get(key)
+        if row is None or now is None:
             continue
-        row, now = corrected[key], file.rows[key]
         since = [name for name in file.header if old[name] != now[name]]
-        if any(row[name] == now[name] for name in since):
-            continue
-        for name in since:
-            if row[name] == old[name] and (key, name) not in refused:
-                refused.add((key, name))
-                result.conflicts.append(
-                    f"{table} {key}, column {name}: your file has {_shown(row[name])} "
-                    f"{_page(row)}, which an earlier commit replaced by {_shown(now[name])} in "
-                    f"data/ {_page(now)}"
-                )
+        if all(row[name] != now[name] for name in since):
+            for name in (name for name in since if row[name] == old[name]):
+                refused[
+                    f"{table} {key}, column {name}: your file has {_with_page(row, name)}, which "
+                    f"an earlier commit replaced by {_shown(now[name])} in data/ {_page(now)}"
+                ] = None
+    result.conflicts += refused
 
 
 def _earlier_rows(file: DataFile) -> Iterator[Cells]:
     """Yield the rows that commits of the last year replaced; none where there is no history."""
-    words = ["log", "--format=", "--patch", "--unified=0", "--no-ext-diff", "--no-textconv"]
-    bounds = [f"--max-count={MOST_COMMITS}", "--since=1.year"]
+    words = (
+        "log --format= --patch --unified=0 --no-ext-diff --no-textconv --no-color --since=1.year"
+    )
+    bounds = [f"--max-count={MOST_COMMITS}", "--", file.path.name]
     try:
-        log = git(*words, "--no-color", *bounds, "--", file.path.name, folder=file.path.parent)
+        log = git(*words.split(), *bounds, folder=file.path.parent).decode(errors="replace")
     except (OSError, subprocess.SubprocessError):
         return
-    for line in log.decode(errors="replace").split("\n"):
+    for line in log.split("\n"):
         if line.startswith("-"):
-            with contextlib.suppress(csv.Error):
-                cells = next(csv.reader([line[1:]]))
-                if len(cells) == len(file.header):
-                    yield dict(zip(file.header, cells, strict=True))
+            with suppress(csv.Error, ValueError):
+                yield dict(zip(file.header, next(csv.reader([line[1:]])), strict=True))

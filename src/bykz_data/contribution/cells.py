@@ -50,13 +50,14 @@ class Hints:
     def __init__(self, valid: dict[str, str]) -> None:
         self.valid = valid
         self.list = listed(set(valid.values()))
-        self.left = MOST_HINTS
+        self.known: dict[str, str] = {}
 
     def __call__(self, text: str) -> str:
         """Name the value that was meant by a text, or list the valid ones."""
-        self.left -= 1
-        meant = likely(text, self.valid) if self.left >= 0 else None
-        return self.list if meant is None else f"did you mean {self.valid[meant]!r}?"
+        if text not in self.known and len(self.known) < MOST_HINTS:
+            meant = likely(text, self.valid)
+            self.known[text] = f"did you mean {self.valid[meant]!r}?" if meant else self.list
+        return self.known.get(text, self.list)
 
 
 def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str], Verdict]:
@@ -98,7 +99,7 @@ def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str
         if hints:
             return "code", f"is not a code of this column; {hints(text)}"
         if kind != "string":
-            return _typed(text, kind) or _in_range(text, kind, constraints)
+            return _typed(text, kind, constraints)
         if free and len(text) > LONGEST_TEXT:
             return "cell-length", f"has more than {LONGEST_TEXT:,} characters"
         return ("pattern", _unlike_pattern(text, column)) if fits and not fits(text) else None
@@ -125,35 +126,29 @@ def _not_meant(text: str, *, free: bool) -> Verdict:
 
 def _required(name: str) -> str:
     """Say what an empty cell must contain."""
-    for ending, which in (("_start", "first"), ("_end", "last")):
-        if name.endswith(ending):
-            period = name.removesuffix(ending)
-            return f"the cell is empty: write the {which} day of the {period}, as 2021-12-31"
+    period, _, ending = name.rpartition("_")
+    if which := {"start": "first", "end": "last"}.get(ending):
+        return f"the cell is empty: write the {which} day of the {period}, as 2021-12-31"
     return "the cell is empty, a value is required"
 
 
-def _typed(text: str, kind: str) -> Verdict:
+def _typed(text: str, kind: str, constraints: Json) -> Verdict:
+    """Check the form of a cell that is no text, and its range."""
     shape, words = _SHAPES[kind]
-    if re.fullmatch(shape, text):
-        if kind == "date":
-            try:
-                dt.date.fromisoformat(text)
-            except ValueError:
-                return "type", "is no day of the calendar"
-        return None
-    hint = day_hint(text) if kind == "date" else _number_hint(text)
-    return "type", f"is not {words}{hint}"
-
-
-def _in_range(text: str, kind: str, constraints: Json) -> Verdict:
-    if kind not in ("integer", "number"):
-        return None
+    if not re.fullmatch(shape, text):
+        hint = day_hint(text) if kind == "date" else _number_hint(text)
+        return "type", f"is not {words}{hint}"
+    if kind == "date":
+        try:
+            dt.date.fromisoformat(text)
+        except ValueError:
+            return "type", "is no day of the calendar"
     if kind == "integer" and not _LOWEST <= int(text) <= _HIGHEST:
         return "range", f"must lie between {_LOWEST} and {_HIGHEST}"
-    for bound, words, sign in (("minimum", "at least", 1), ("maximum", "at most", -1)):
-        limit = constraints.get(bound)
-        if limit is not None and sign * float(text) < sign * limit:
-            return "range", f"must be {words} {limit:g}"
+    if (least := constraints.get("minimum")) is not None and float(text) < least:
+        return "range", f"must be at least {least:g}"
+    if (most := constraints.get("maximum")) is not None and float(text) > most:
+        return "range", f"must be at most {most:g}"
     return None
 
 
@@ -172,17 +167,17 @@ def _number_hint(text: str) -> str:
 
 def day_hint(text: str) -> str:
     """Say which day was probably meant by a text in another form."""
-    days: list[str] = []
     if _DAY_SERIAL.fullmatch(text):
         day = dt.date(1899, 12, 30) + dt.timedelta(days=int(float(text)))
         return f": it looks like a spreadsheet's number of the day {day}"
     if match := _DAY_FIRST.fullmatch(text):
-        first, second, year = (int(part) for part in match.groups())
+        first, second, year = map(int, match.groups())
         orders = [(second, first)] if "." in text else [(second, first), (first, second)]
         days = [f"{year:04}-{month:02}-{day:02}" for month, day in orders if month <= 12]
-    elif match := _YEAR_FIRST.fullmatch(text):
-        days = ["{:04}-{:02}-{:02}".format(*(int(part) for part in match.groups()))]
-    return f": write {' or '.join(dict.fromkeys(days))}" if days else ""
+        return f": write {' or '.join(dict.fromkeys(days))}" if days else ""
+    if match := _YEAR_FIRST.fullmatch(text):
+        return ": write {:04}-{:02}-{:02}".format(*map(int, match.groups()))
+    return ""
 
 
 def _unlike_pattern(text: str, column: Json) -> str:

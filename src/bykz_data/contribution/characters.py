@@ -21,6 +21,8 @@ _SCRIPTS = (
     "LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC", "CHEROKEE",
     "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "DEVANAGARI", "LISU", "TIFINAGH", "RUNIC",
 )  # fmt: skip
+_OTHER_FORMS = ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>")
+"""How Unicode marks letters and digits in another typeface or width."""
 # Letters that look alike in most typefaces, by the Latin letter that was probably meant.
 _ALIKE = str.maketrans(
     "АВЕЅІЈКМНОРСТХҮԜҺаеѕіјкорсухԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιυνκρχτα",
@@ -59,13 +61,10 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
         return escaped
     if text.isascii() and text.isprintable():
         return None
-    lost = text.find("\ufffd")
-    if lost >= 0:
-        return _named(
-            text, lost, "the text was decoded wrongly and this letter is lost, type it again"
-        )
-    misread = _misread(text)
-    if misread:
+    if (lost := text.find("\ufffd")) >= 0:
+        what = "the text was decoded wrongly and this letter is lost, type it again"
+        return _named(text, lost, what)
+    if misread := _misread(text):
         return misread
     for position, char in enumerate(text):
         if remedy := _remedy(char):
@@ -107,26 +106,19 @@ def _remedy(char: str) -> str | None:
     """Say what to do about a character that no cell may have."""
     if char in LINE_BREAKS:
         return "this is a line break, a cell is one line, type a blank"
-    if char == " " or char.isalnum():
-        return _plain_form(char) if not char.isascii() else None
-    category = unicodedata.category(char)
-    if category == "Zs":
-        return "type a plain blank"
     if char == "\t":
         return "this is a tab, type a plain blank"
+    if char.isascii() and char.isprintable():
+        return None
+    category = unicodedata.category(char)
     if category == "Cf" or _INVISIBLE.match(char):
         return "it cannot be seen, remove it"
+    if category == "Zs":
+        return "type a plain blank"
     if category in ("Cc", "Cs", "Co", "Cn"):
         return "this is a control character or no character at all, remove it"
-    return None
-
-
-def _plain_form(char: str) -> str | None:
-    """Return the remedy for letters and digits in another typeface or width."""
-    if _INVISIBLE.match(char):
-        return "it cannot be seen, remove it"
     kind = unicodedata.decomposition(char).partition(" ")[0]
-    if kind in ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>") and char != "µ":
+    if char.isalnum() and kind in _OTHER_FORMS and char != "µ":
         return f"type {unicodedata.normalize('NFKC', char)!r}"
     return None
 
@@ -153,13 +145,11 @@ def _script(char: str) -> str | None:
 def _mixed(text: str, *, plain: bool) -> str | None:
     """Find a letter of another script inside a word, or a word of nothing but look-alikes."""
     words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
-    latin = plain or any(_script(char) == "LATIN" for _, word in words for char in word)
-    real = any(  # other letters of the other script, so that it is meant
-        _script(char) not in ("LATIN", None) and char.translate(_ALIKE) == char
-        for _, word in words
-        for char in word
-    )
-    for start, word in words:
+    foreign = [char for char in text if _script(char) not in ("LATIN", None)]
+    latin = plain or any(_script(char) == "LATIN" for char in text)
+    # Other letters of the other script show that it is meant.
+    real = any(char.translate(_ALIKE) == char for char in foreign)
+    for start, word in words if foreign else ():
         scripts = [_script(char) for char in word]
         known = {script for script in scripts if script}
         quoted = text[start - 1 : start] in ('"', "'")  # somebody writes about this letter

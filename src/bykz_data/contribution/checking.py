@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from .cells import cell_check
 from .filling import fill, is_filled
-from .progress import Progress
+from .progress import progress
 from .rules import check_rows, fitting
 from .sheet import Cells, Json, Sheet
 from .table_rules import TABLE_RULES, check_table
@@ -38,16 +38,24 @@ def check(
     read = [sheet for sheet in sheets if sheet.read]
     together = _together(read, present)
     steps = sum(len(schemas[sheet.table]["fields"]) + 20 for sheet in read)
-    with Progress("checking", steps) as progress:
+    with progress("checking", steps) as step:
         for sheet in read:
             if not build:
                 _fill(sheet, schemas[sheet.table], present)
-            check_cells(sheet, schemas[sheet.table], progress, build=build)
+            check_cells(sheet, schemas[sheet.table], step, build=build)
         for sheet in read:
-            _check_rules(sheet, schemas[sheet.table], together, progress, build=build)
+            columns = [field["name"] for field in schemas[sheet.table]["fields"]]
+            for rule in TABLE_RULES:
+                if (build or not rule.whole) and rule.applies(sheet.table, columns):
+                    check_table(sheet, rule, schemas[sheet.table], together)
+                step()
+            for row_rule in fitting(columns):
+                check_rows(sheet, row_rule)
+                step()
     for sheet in sheets:
-        if sheet.table in schemas:
-            _sort(sheet, [field["name"] for field in schemas[sheet.table]["fields"]])
+        names = [field["name"] for field in schemas.get(sheet.table, {}).get("fields", ())]
+        ranks = {name: rank for rank, name in enumerate(names)}
+        sheet.problems.sort(key=lambda p: (p.line or 0, ranks.get(p.column or "", -1)))
     return together
 
 
@@ -57,9 +65,10 @@ def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
     names = [field["name"] for field in schema["fields"] if is_filled(field["name"], schema)]
     rows = [row for row in sheet.rows if not all(row.cells[name] for name in names)]
     without = [row for row in rows if not row.cells[key]]
-    taken = dict(present.by_key(sheet.table)) if without else {}
+    taken: dict[str, Cells] = {}
     if without:
-        taken |= {row.cells[key]: row.cells for row in sheet.rows if row.cells[key]}
+        given = {row.cells[key]: row.cells for row in sheet.rows if row.cells[key]}
+        taken = present.by_key(sheet.table) | given
     filled = fill(sheet.table, [row.cells for row in rows], key, taken)
     for row, cells in zip(rows, filled, strict=True):
         row.cells = cells
@@ -70,36 +79,21 @@ def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
 
 
 def check_cells(
-    sheet: Sheet, schema: Json, progress: Progress | None = None, *, build: bool = False
+    sheet: Sheet, schema: Json, step: Callable[[], None] = lambda: None, *, build: bool = False
 ) -> None:
-    """Check every cell of a sheet against its column."""
+    """Check every cell of a sheet against its column; `step` is called after each column."""
     if not sheet.rows and not sheet.problems:
         sheet.problem("rows", "the table has no rows")
-    columns = [field["name"] for field in schema["fields"]]
     refers = {key["fields"][0] for key in schema.get("foreignKeys", ())}
-    for field in schema["fields"]:
+    for number, field in enumerate(schema["fields"]):
         name = field["name"]
-        filled = not build and name != columns[0] and is_filled(name, schema)
-        judge = cell_check(field, looked_up=name in refers, follows=filled)
+        follows = not build and number > 0 and is_filled(name, schema)
+        judge = cell_check(field, looked_up=name in refers, follows=follows)
         for position, row in enumerate(sheet.rows):
             verdict = judge(row.cells[name])
             if verdict is not None:
-                sheet.bad_cell(position, name, *verdict, columns[0])
-        if progress:
-            progress.step()
-
-
-def _check_rules(
-    sheet: Sheet, schema: Json, tables: Tables, progress: Progress, *, build: bool
-) -> None:
-    columns = [field["name"] for field in schema["fields"]]
-    for table_rule in TABLE_RULES:
-        if (build or not table_rule.whole) and table_rule.applies(sheet.table, columns):
-            check_table(sheet, table_rule, schema, tables)
-        progress.step()
-    for rule in fitting(columns):
-        check_rows(sheet, rule, columns[0])
-        progress.step()
+                sheet.bad_cell(position, name, *verdict)
+        step()
 
 
 def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
@@ -115,9 +109,3 @@ def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
         return [*kept, *new.values()]
 
     return Tables(rows, present.key_of)
-
-
-def _sort(sheet: Sheet, columns: list[str]) -> None:
-    """Order the problems of a sheet by line and column."""
-    ranks = {name: rank for rank, name in enumerate(columns)}
-    sheet.problems.sort(key=lambda p: (p.line or 0, ranks.get(p.column or "", -1)))

@@ -5,20 +5,18 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
-from bykz_data.catalog import key_of, resource, schema, table_names
-from bykz_data.errors import ContributionError
+from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.loaders import load
-from bykz_data.text import cell_text
 
 from .checking import check
 from .notes import notes
-from .reading import fields_of, read_book, read_file, read_folder
+from .reading import fields_of, read_contribution
 from .report import Change, Report
-from .sheet import Json, Sheet
+from .sheet import Sheet
 from .tables import Tables, present, shipped
+from .values import canonical
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -83,13 +81,10 @@ def validate(*given: Any, table: str | None = None, data: Any = None) -> Report:
     valid: 0 rows added, 0 cells changed, 60 rows already there
     """
     table, data = _ordered(given, table, data)
-    if table is None:
-        return check_contribution(*read_contribution(None, data))
-    if isinstance(data, (str, os.PathLike)):
+    if table is None or isinstance(data, (str, os.PathLike)):
         return check_contribution(*read_contribution(table, data))
     from .frames import read_frame
 
-    resource(table)  # raises when there is no such table
     return check_contribution([read_frame(Sheet(table, "frame"), data, fields_of(table))])
 
 
@@ -97,63 +92,22 @@ def _ordered(given: Sequence[Any], table: str | None, data: Any) -> tuple[str | 
     """Return table and data, in whatever order they are given."""
     if len(given) > 2:
         raise TypeError("validate() takes a table and its data")
-    if len(given) == 1 and table is None and data is None:
-        data = given[0]
-    elif len(given) == 1 and table is None:
-        table = given[0]
-    elif given:
-        first, second = (given[0], table) if len(given) == 1 else given
-        swapped = isinstance(second, str) and not _is_table(first)
+    if not given:
+        return table, data
+    if len(given) == 1 and table is None:
+        return (None, given[0]) if data is None else (given[0], data)
+    first, second = given if table is None else (given[0], table)
+    if isinstance(second, str) and not _is_table(first):
         is_path = isinstance(first, str) and os.path.lexists(first)
-        if swapped and (_is_table(second) or is_path or not isinstance(first, str)):
+        if _is_table(second) or is_path or not isinstance(first, str):
             first, second = second, first
-            warnings.warn(
-                "validate() takes the table first: validate('trade', data)",
-                DeprecationWarning,
-                stacklevel=3,
-            )
-        table, data = first, second
-    return table, data
+            message = "validate() takes the table first: validate('trade', data)"
+            warnings.warn(message, DeprecationWarning, stacklevel=3)
+    return first, second
 
 
 def _is_table(name: object) -> bool:
     return isinstance(name, str) and name in table_names()
-
-
-def read_contribution(
-    table: str | None, source: str | os.PathLike[str]
-) -> tuple[list[Sheet], Sheet | None]:
-    """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
-
-    Returns
-    -------
-    tuple of list and Sheet
-        The rows by table, and a sheet with what is wrong with the folder, or None.
-
-    Raises
-    ------
-    ContributionError
-        When there is nothing to read.
-    """
-    if not isinstance(source, (str, os.PathLike)):
-        raise ContributionError("name the table: validate('trade', data)")
-    path = Path(source)
-    if table is not None:
-        resource(table)  # raises when there is no such table
-        return [read_file(path, table)], None
-    if path.is_dir():
-        return read_folder(path)
-    if path.suffix.lower() == ".xlsx":
-        return read_book(path), None
-    if not os.path.lexists(path):
-        raise ContributionError(f"there is no such file or folder: {path}")
-    if path.suffix.lower() == ".zip":
-        raise ContributionError(f"{path} is a zip archive: unpack it, then check the folder")
-    named = path.stem if path.stem in table_names() else "trade"
-    raise ContributionError(
-        f"{path} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
-        f"`bykz-data validate {named} {path}`"
-    )
 
 
 def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> Report:
@@ -167,7 +121,7 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
         What is wrong with the folder besides.
     """
     schemas = {name: schema(name) for name in table_names()}
-    now = present()
+    now, base = present(), shipped()
     together = check(sheets, schemas, now)
     every = [about, *sheets] if about else [*sheets]
     report = Report([problem for sheet in every for problem in sheet.problems])
@@ -177,30 +131,19 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
         report.split = lambda good: _split(sheets[0], columns, good=good)
     if report.ok:
         for sheet in sheets:
-            _canonical(sheet, schemas[sheet.table])
+            for row in sheet.rows:
+                row.cells = canonical(row.cells, schemas[sheet.table]["fields"])
             report.contributed[sheet.table] = [row.cells for row in sheet.rows]
-            _add_changes(report, sheet, now, shipped())
+            _add_changes(report, sheet, now, base)
         report.notes += notes(report, together, now)
     return report
 
 
-def _canonical(sheet: Sheet, schema: Json) -> None:
-    """Write numbers as the tables do: 31.90 as 31.9."""
-    for field in schema["fields"]:
-        if field["type"] == "number":
-            name = field["name"]
-            for row in sheet.rows:
-                if "." in row.cells[name]:
-                    row.cells[name] = cell_text(float(row.cells[name]))
-
-
 def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> None:
     """Compare rows with the table as it is; a cell as in the release was left as it is."""
-    present_rows = now.by_key(sheet.table)
-    released = base.by_key(sheet.table) if now is not base else present_rows
-    key_column = key_of(sheet.table)
+    present_rows, released = now.by_key(sheet.table), base.by_key(sheet.table)
     for row in sheet.rows:
-        key = row.cells[key_column]
+        key = row.cells[key_of(sheet.table)]
         there = present_rows.get(key)
         if there is None:
             report.added += 1
@@ -225,12 +168,16 @@ def _split(sheet: Sheet, columns: list[str], *, good: bool) -> pd.DataFrame:
     import pandas as pd
     import pyarrow as pa
 
-    bad: set[int] = set().union(*sheet.bad.values())
+    bad = sheet.bad_rows(*sheet.bad)
     rows = [row.cells for n, row in enumerate(sheet.rows) if (n not in bad) == good]
     if not good or not rows:
         return pd.DataFrame(rows, columns=columns)
     types = load(sheet.table, "arrow").schema  # type: ignore[call-overload]
-    texts = [pa.array([row[name] or None for row in rows], pa.string()) for name in types.names]
-    typed = [cells.cast(field.type) for cells, field in zip(texts, types, strict=True)]
-    frame: pd.DataFrame = pa.table(typed, schema=types).to_pandas(date_as_object=False)
+    cells = {
+        field.name: pa.array([row[field.name] or None for row in rows], pa.string()).cast(
+            field.type
+        )
+        for field in types
+    }
+    frame: pd.DataFrame = pa.table(cells, schema=types).to_pandas(date_as_object=False)
     return frame

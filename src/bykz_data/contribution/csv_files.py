@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from .records import Record, fill
+from .records import Record, read_records
 from .sheet import Sheet
 
 LONGEST_CELL = 100_000
@@ -43,39 +44,30 @@ def not_rows(content: bytes) -> str | None:
     >>> not_rows(b"<!DOCTYPE html>")
     'is no CSV file but a web page (HTML): download the file itself, or save the table as CSV'
     """
-    for magic, what in _NOT_CSV:
-        if content.startswith(magic):
-            return f"is no CSV file but {what}"
+    what = next((what for magic, what in _NOT_CSV if content.startswith(magic)), None)
+    start = content[:1000].removeprefix(codecs.BOM_UTF8).lstrip().lower()
     if content.startswith(b"PK\x03\x04"):
         if b"opendocument" in content[:400]:
-            return "is no CSV file but an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
-        if b"xl/workbook.xml" in content or b"[Content_Types].xml" in content[:400]:
-            return "is no CSV file but an Excel workbook: save it as .xlsx"
-        return "is no CSV file but a zip archive: unpack it, then check the folder or file in it"
-    start = content[:1000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
-        web = "a web page (HTML): download the file itself, or save the table as CSV"
-        return f"is no CSV file but {web}"
-    if start.startswith((b"<?xml", b"<")):
-        return "is no CSV file but XML: save the table as CSV"
-    if start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
-        return "is no CSV file but JSON: save the table as CSV"
-    if content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
-        return "is no CSV UTF-8 file but UTF-16 without a mark: save it as CSV UTF-8"
-    return None
+            what = "an OpenDocument table (.ods): save it as .xlsx or CSV UTF-8"
+        elif b"xl/workbook.xml" in content or b"[Content_Types].xml" in content[:400]:
+            what = "an Excel workbook: save it as .xlsx"
+        else:
+            what = "a zip archive: unpack it, then check the folder or file in it"
+    elif start.startswith((b"<!doctype", b"<html", b"<head", b"<table", b"<body", b"<script")):
+        what = "a web page (HTML): download the file itself, or save the table as CSV"
+    elif start.startswith(b"<"):
+        what = "XML: save the table as CSV"
+    elif start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
+        what = what or "JSON: save the table as CSV"
+    elif content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
+        what = what or "UTF-16 without a mark: save it as CSV UTF-8"
+    return what and f"is no CSV file but {what}"
 
 
-def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
+def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
     """Read the rows of a CSV file into a sheet.
 
-    Parameters
-    ----------
-    sheet
-        Gets the rows, every problem of the form, and a note on each harmless oddity.
-    content
-        The bytes of the file.
-    columns
-        The columns of the table in order.
+    The sheet also gets every problem of the form, and a note on each harmless oddity.
     """
     problem = not_rows(content)
     if b"\r\r\n" in content and content.count(b"\r\r\n") >= content.count(b"\n") - 1:
@@ -86,80 +78,62 @@ def read_csv(sheet: Sheet, content: bytes, columns: Sequence[str]) -> Sheet:
     elif not problem and b"\n" not in content and content.count(b"\r") > 1:
         problem = "the lines end in CR alone: save it with the line ends of Unix or Windows"
     if problem:
-        sheet.problem("file", problem)
-        sheet.read = False
-        return sheet
+        return sheet.refuse("file", problem)
     try:
         content.decode("utf-8")
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        sheet.problem("encoding", "is not UTF-8: save it as CSV UTF-8", line)
-        sheet.read = False
-        return sheet
-    if content.startswith(b"\xef\xbb\xbf"):
+        return sheet.refuse("encoding", "is not UTF-8: save it as CSV UTF-8", line)
+    if content.startswith(codecs.BOM_UTF8):
+        content = content.removeprefix(codecs.BOM_UTF8)
         sheet.notes.append("the byte order mark at the start is left out")
-    mark, skip = _separator(sheet, content, columns)
+    first = content[:1000].split(b"\n", 1)[0].decode("utf-8", "replace")
+    said = re.fullmatch(r'"?sep=([^\w\s"]|\t)"?[,;\t]*\r?', first, re.IGNORECASE)
+    if said:
+        content = content.partition(b"\n")[2]
+        sheet.notes.append(f"the line {first.strip()!r} is left out")
+    mark = _separator(sheet, content, columns, said[1] if said else None)
     limit = csv.field_size_limit(LONGEST_CELL)  # another library may have set it high
     try:
-        fill(sheet, _records(sheet, content, mark, skip), columns)
+        read_records(sheet, _records(sheet, content, mark, 1 if said else 0), columns)
     finally:
         csv.field_size_limit(limit)
     return sheet
 
 
-def _separator(sheet: Sheet, content: bytes, columns: Sequence[str]) -> tuple[str, int]:
-    """Find what separates the cells: what a `sep=` line says, else what splits the header best.
+def _separator(sheet: Sheet, content: bytes, columns: list[str], said: str | None) -> str:
+    """Find what separates the cells: what splits the header best, else what a line said."""
+    lines = content[:100_000].decode("utf-8", "replace").split("\n")[:10]
 
-    Returns
-    -------
-    tuple of str and int
-        The character, and how many lines come before the rows.
-    """
-    lines = content[:100_000].decode("utf-8", "replace").removeprefix("\ufeff").split("\n")
-    said = re.fullmatch(r'"?sep=(.)"?[,;\t]*\r?', lines[0], re.IGNORECASE)
-    skip = 0
-    if said:
-        sheet.notes.append(f"the line {lines[0].strip()!r} is left out")
-        skip = 1
-    known = {
-        mark: max(
-            len({*_names(line, mark)} & {*columns}) for line in lines[skip : skip + 10] or [""]
-        )
-        for mark in _SEPARATORS
-    }
-    mark = max(known, key=lambda mark: known[mark])
-    if known[mark] < 2 and said:
-        mark = str(said[1])
-    if mark not in (",", said and said[1]):
-        name = _SEPARATORS.get(mark, repr(mark))
-        sheet.notes.append(f"the cells are separated by {name}, not by commas")
-    return mark, skip
+    def known(mark: str) -> int:
+        headers = ({name.strip().strip('"') for name in line.split(mark)} for line in lines)
+        return max(len(header & {*columns}) for header in headers)
+
+    mark = max(_SEPARATORS, key=known)
+    if said and known(mark) < 2:
+        return said
+    if mark not in (",", said):
+        sheet.notes.append(f"the cells are separated by {_SEPARATORS[mark]}, not by commas")
+    return mark
 
 
-def _names(line: str, mark: str) -> list[str]:
-    return [name.strip().strip('"') for name in line.split(mark)]
-
-
-def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Record]:
+def _records(sheet: Sheet, content: bytes, mark: str, skipped: int) -> Iterator[Record]:
     """Read record after record; one that is no valid CSV is reported, and reading goes on."""
     raw: list[str] = []
 
     def lines() -> Iterator[str]:
         inner = _LONE_CR.search(content) is not None
-        for number, line in enumerate(io.BytesIO(content)):  # splits at LF and nowhere else
+        for line in io.BytesIO(content):  # splits at LF and nowhere else
             text = line.decode("utf-8")
-            if number == 0:
-                text = text.removeprefix("\ufeff")
             if inner:
                 end = "\r\n" if text.endswith("\r\n") else ""
                 text = text.removesuffix(end).replace("\r", _KEPT_CR) + end
             raw.append(text)
-            if number >= skip:
-                yield text
+            yield text
 
     reader = csv.reader(lines(), delimiter=mark, strict=True)
     while True:
-        line = reader.line_num + skip + 1
+        line = reader.line_num + skipped + 1
         raw.clear()
         try:
             cells = next(reader)
@@ -182,19 +156,18 @@ def _records(sheet: Sheet, content: bytes, mark: str, skip: int) -> Iterator[Rec
 
 
 def _broken(error: str) -> str:
-    reason = error
-    if "field larger" in error:
-        reason = f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed"
-    elif "unexpected end" in error:
-        reason = "a quote is opened in this row and not closed"
-    elif "expected after" in error:
-        reason = "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
+    reasons = {
+        "larger": f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed",
+        "unexpected end": "a quote is opened in this row and not closed",
+        "expected after": (
+            "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
+        ),
+    }
+    reason = next((reasons[known] for known in reasons if known in error), error)
     return f"is no valid CSV ({reason}): check the quotes"
 
 
 def _half_quoted(cells: list[str], text: str) -> str | None:
     """Return a cell with a quote that was not written as CSV writes it, which `csv` lets pass."""
-    for cell in cells:
-        if '"' in cell and '"' + cell.replace('"', '""') + '"' not in text:
-            return cell
-    return None
+    quoted = {cell: '"' + cell.replace('"', '""') + '"' for cell in cells if '"' in cell}
+    return next((cell for cell in quoted if quoted[cell] not in text), None)

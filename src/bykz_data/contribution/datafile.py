@@ -6,15 +6,12 @@ import csv
 import heapq
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from bykz_data.catalog import schema
 from bykz_data.errors import ContributionError
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
-    from .sheet import Cells
+from .sheet import Cells
 
 _MARK = "\ufeff"
 
@@ -94,7 +91,6 @@ def read_data_file(folder: Path, table: str) -> DataFile:
     if not lines or _cells(path, 1, lines[0].removeprefix(_MARK)) != header:
         expected = ",".join(header)
         raise _faulty(path, 1, f"the installed package has other columns for it, {expected}")
-    numbers: dict[str, int] = {}
     for number, line in enumerate(lines[1:], start=2):
         cells = _cells(path, number, line)
         if len(cells) != len(header):
@@ -102,9 +98,9 @@ def read_data_file(folder: Path, table: str) -> DataFile:
         row = dict(zip(header, cells, strict=True))
         if numeric and not row[key].isdecimal():
             raise _faulty(path, number, f"the key {row[key]!r} is not a number")
-        if row[key] in numbers:
-            raise _faulty(path, number, f"key {row[key]!r} is already in line {numbers[row[key]]}")
-        numbers[row[key]] = number
+        if row[key] in found.rows:
+            first = list(found.rows).index(row[key]) + 2
+            raise _faulty(path, number, f"key {row[key]!r} is already in line {first}")
         found.rows[row[key]], found.lines[row[key]] = row, line
     return found
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
-from typing import Any
 
 from bykz_data.catalog import table_names
 from bykz_data.suggestions import nearest
@@ -33,12 +32,7 @@ _FOLLOWED = {
 def read_descriptor(folder: Path, sheet: Sheet) -> dict[str, Path]:
     """Read and check the descriptor of a folder.
 
-    Parameters
-    ----------
-    folder
-        The contributed folder, which has a `datapackage.json`.
-    sheet
-        Gets the problems, each of the rule "descriptor".
+    The sheet gets the problems, each of the rule "descriptor".
 
     Returns
     -------
@@ -47,12 +41,11 @@ def read_descriptor(folder: Path, sheet: Sheet) -> dict[str, Path]:
     """
     try:
         content = _read(folder / NAME)
-        entries = _entries(content)
     except ValueError as error:
         sheet.problem("descriptor", str(error))
         return {}
     files: dict[str, Path] = {}
-    for number, entry in enumerate(entries, 1):
+    for number, entry in enumerate(content["resources"], 1):
         name = entry.get("name") if isinstance(entry, dict) else None
         if not isinstance(name, str) or not name or name in files:
             what = f"repeats the name {shortened(str(name))!r}" if name in files else "has no name"
@@ -94,16 +87,12 @@ def _read(path: Path) -> Json:
         raise ValueError(f"is no valid JSON ({str(error)[:100]}): correct it") from None
     if not isinstance(content, dict):
         raise ValueError("is no JSON object: begin it with {")
-    return content
-
-
-def _entries(content: Json) -> list[Any]:
     entries = content.get("resources")
     if not isinstance(entries, list) or not entries:
         raise ValueError("'resources' is missing or empty: name there each file with its table")
     if len(entries) > MOST_RESOURCES:
         raise ValueError(f"has {len(entries):,} resources: there are {len(table_names())} tables")
-    return entries
+    return content
 
 
 def _refused(folder: Path, path: object) -> str | None:
@@ -111,16 +100,16 @@ def _refused(folder: Path, path: object) -> str | None:
     inside = "name a file in this folder by a plain relative path, such as 'trade.csv'"
     if not isinstance(path, str) or not path.strip():
         return f"is no text: {inside}"
-    if not path.isprintable():
-        return f"contains control characters: {inside}"
-    if _REMOTE.match(path):
-        return f"is remote and is not fetched: {inside}"
-    if path.startswith(("/", "~")) or re.match("[A-Za-z]:", path):
-        return f"is absolute: {inside}"
-    if "\\" in path:
-        return f"contains a backslash: {inside}, with '/' between folder and file"
-    if ".." in path.split("/"):
-        return f"leads out of the folder: {inside}"
+    faults = {
+        "contains control characters": not path.isprintable(),
+        "is remote and is not fetched": _REMOTE.match(path),
+        "is absolute": path.startswith(("/", "~")) or re.match("[A-Za-z]:", path),
+        "contains a backslash, where '/' belongs": "\\" in path,
+        "leads out of the folder": ".." in path.split("/"),
+    }
+    for fault, found in faults.items():
+        if found:
+            return f"{fault}: {inside}"
     try:
         if not (folder / path).resolve().is_relative_to(folder.resolve()):
             return f"leads out of the folder through a link: {inside}"

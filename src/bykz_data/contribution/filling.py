@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 
 from bykz_data.book.periods import bounds, frequency, year
 from bykz_data.text import slug
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
-
-    from .sheet import Cells, Json
+from .records import follows
+from .sheet import Cells, Json
 
 LONGEST_KEY = 64
 LONGEST_TITLE = 45
@@ -92,6 +91,7 @@ def fill(table: str, rows: Sequence[Cells], key: str, present: Mapping[str, Cell
     'mtz-contract-2021-by'
     """
     given = {row[key] for row in rows if row.get(key)}
+    last: dict[str, int] = {}
     filled = []
     for row in rows:
         new = row | following(row)
@@ -99,9 +99,12 @@ def fill(table: str, rows: Sequence[Cells], key: str, present: Mapping[str, Cell
             proposed = proposed_key(table, new)
             number, new[key] = 1, proposed
             while new[key] and (new[key] in given or present.get(new[key], new) != new):
+                # Beyond the rows that are present, the numbers that others got are passed over.
+                number = number if new[key] in present else max(number, last.get(proposed, 0))
                 number += 1
                 new[key] = f"{_cut(proposed, LONGEST_KEY - 1 - len(str(number)))}-{number}"
             given.add(new[key])
+            last[proposed] = number
         filled.append(new)
     return filled
 
@@ -115,13 +118,10 @@ def is_filled(column: str, description: Json) -> bool:
     >>> [name for name in ("trade_id", "period", "period_end") if is_filled(name, schema("trade"))]
     ['trade_id', 'period_end']
     """
-    fields = {field["name"]: field for field in description["fields"]}
+    fields = {field["name"]: field["type"] for field in description["fields"]}
     if column in description["primaryKey"]:
-        return bool(fields[column]["type"] == "string")
-    if column in _OF_PERIODS:
-        return "period" in fields
-    period, _, ending = column.rpartition("_")
-    return ending in ("start", "end") and period in fields
+        return bool(fields[column] == "string")
+    return follows(column, fields)
 
 
 def following(row: Cells) -> Cells:
@@ -132,7 +132,7 @@ def following(row: Cells) -> Cells:
     >>> following({"period": "2021-H1", "period_start": "", "period_end": ""})
     {'period_start': '2021-01-01', 'period_end': '2021-06-30'}
     """
-    found = {
+    found: Cells = {
         name: str(value)
         for name, follow in _OF_PERIODS.items()
         if name in row and not row[name] and (value := _from_period(follow, row)) is not None
@@ -140,15 +140,10 @@ def following(row: Cells) -> Cells:
     for start in (name for name in row if name.endswith("_start")):
         period = start.removesuffix("_start")
         ends = (start, f"{period}_end")
-        if not row.get(period) or all(row.get(name) for name in ends):
-            continue
-        try:
-            days = bounds(row[period])
-        except ValueError:
-            continue
-        for name, day in zip(ends, days, strict=True):
-            if day is not None and not row.get(name):
-                found[name] = day.isoformat()
+        if row.get(period) and not all(row.get(name) for name in ends):
+            with suppress(ValueError):
+                days = zip(ends, bounds(row[period]), strict=True)
+                found |= {name: str(day) for name, day in days if day and not row.get(name)}
     return found
 
 
@@ -197,27 +192,19 @@ def _title(text: str) -> str:
 
 def _surname_first(name: str) -> str:
     first, *others = slug(name).split("-")
-    return "-".join([*others[-1:], first[:1]]) if others else first
-
-
-def _year(date: str) -> str:
-    return date[:4]
-
-
-def _country(place: str) -> str:
-    return place.partition("-")[0]
+    return f"{others[-1]}-{first[0]}" if others else first
 
 
 _SMALL_WORDS = frozenset("a an and between for from in of on the to with".split())
 _PARTS: dict[tuple[str, str], Callable[[str], str]] = {
     ("", "name"): _title,
     ("", "title"): _title,
-    ("", "date"): _year,
-    ("", "agreed"): _year,
+    ("", "date"): lambda date: date[:4],
+    ("", "agreed"): lambda date: date[:4],
     ("", "page"): "p{}".format,
     ("sources", "author"): lambda author: slug(author.partition(",")[0]),
     ("people", "name"): _surname_first,
-    ("places", "parent"): _country,
+    ("places", "parent"): lambda place: place.partition("-")[0],
 }
 """How a cell becomes part of a key, by table and column, where it is not simply written small."""
 

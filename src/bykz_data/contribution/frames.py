@@ -28,7 +28,8 @@ def read_frame(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noq
         When the data are no frame.
     """
     kind = type(data)
-    if kind.__module__.partition(".")[0] == "pandas":
+    bases = {(base.__module__.partition(".")[0], base.__name__) for base in kind.__mro__}
+    if ("pandas", "DataFrame") in bases:
         return _read_pandas(sheet, data, fields)
     table = _as_arrow(data)
     if table is None:
@@ -52,22 +53,18 @@ def _as_arrow(data: Any) -> pa.Table | None:  # noqa: ANN401
                 return found if isinstance(found, pa.Table) else _as_arrow(found)
         streams = hasattr(data, "__arrow_c_stream__") and hasattr(data, "columns")
         return pa.table(data) if streams or isinstance(data, pa.RecordBatch) else None
-    except (pa.ArrowException, TypeError, ValueError) as error:
+    except Exception as error:  # each library has errors of its own, as of a closed connection
         reason = str(error).partition("\n")[0][:200]
         raise ContributionError(f"cannot read this {type(data).__name__}: {reason}") from None
 
 
 def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
-    if not hasattr(data, "columns"):
-        what = type(data).__name__
-        raise ContributionError(f"cannot check a {what}: give a frame with all columns")
-    names = [field["name"] for field in fields]
+    if data.columns.nlevels > 1:
+        return sheet.refuse("header", "the columns have names of several levels: keep one of them")
+    names = {field["name"] for field in fields} - {*data.columns}
     for name in data.index.names:
-        if name is not None and name in names and name not in data.columns:
+        if name in names:
             sheet.problem("header", "is the index of the frame: reset_index() first", None, name)
-    if sheet.problems:
-        sheet.read = False
-        return sheet
     header = [str(name) for name in data.columns]
     return _from_columns(sheet, header, lambda n: data.iloc[:, n].tolist(), fields)
 
@@ -75,13 +72,8 @@ def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # n
 def _read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
     for field in table.schema:
         if pa.types.is_nested(field.type) or "binary" in str(field.type):
-            message = (
-                f"the column contains {str(field.type)[:100]}, expected text, numbers or dates"
-            )
-            sheet.problem("type", message, None, field.name)
-    if sheet.problems:
-        sheet.read = False
-        return sheet
+            what = f"the column contains {str(field.type)[:100]}"
+            sheet.problem("type", f"{what}, expected text, numbers or dates", None, field.name)
 
     def values(number: int) -> list[Any]:
         found: list[Any] = []
@@ -104,15 +96,13 @@ def _from_columns(
 ) -> Sheet:
     """Take the rows from columns of Python values."""
     names = [field["name"] for field in fields]
-    sheet.read = check_header(sheet, header, names, None)
-    if not sheet.read:
+    if sheet.problems or not check_header(sheet, header, names, None):
+        sheet.read = False
         return sheet
     texts: dict[str, list[str]] = {}
     wrong: dict[str, dict[int, str]] = {}
-    for field in fields:
+    for field in (field for field in fields if field["name"] in header):
         name = field["name"]
-        if name not in header:
-            continue
         try:
             found = [text_of(value, field) for value in values(header.index(name))]
         except UnicodeDecodeError:
@@ -123,7 +113,7 @@ def _from_columns(
             sheet.problem("type", message, None, name)
         else:
             texts[name] = [text for text, _ in found]
-            wrong[name] = {n: problem for n, (_, problem) in enumerate(found) if problem}
+            wrong[name] = {n: problem for n, (_, problem) in enumerate(found, 1) if problem}
     if sheet.problems:
         sheet.read = False
         return sheet
@@ -136,9 +126,8 @@ def _from_columns(
         sheet.notes.append(f"{count - len(sheet.rows):,} empty rows are left out")
     positions = {row.line: position for position, row in enumerate(sheet.rows)}
     for name, problems in wrong.items():
-        filled = sum(map(bool, texts[name]))
-        at = {positions[number + 1]: problem for number, problem in problems.items()}
-        report_values(sheet, name, at, filled, names[0])
+        at = {positions[number]: problem for number, problem in problems.items()}
+        report_values(sheet, name, at, sum(map(bool, texts[name])))
     return sheet
 
 
@@ -146,26 +135,20 @@ def read_parquet(sheet: Sheet, path: Path, fields: Sequence[Json]) -> Sheet:
     """Read a Parquet file into a sheet: what it contains is looked at before it is unpacked."""
     from pyarrow.parquet import ParquetFile
 
-    sheet.read = False
     try:
         with ParquetFile(path) as file:
             schema, about = file.schema_arrow, file.metadata
             size = sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups))
-            texts = [
-                field.name for field in schema if str(field.type) in ("string", "large_string")
-            ]
             if about.num_rows * max(len(fields), len(schema)) > MOST_CELLS:
-                sheet.problem("file", f"has {about.num_rows:,} rows: split it")
-                return sheet
+                return sheet.refuse("file", f"has {about.num_rows:,} rows: split it")
             if size > MOST_UNPACKED:
-                sheet.problem("file", f"unpacks to {size:,} bytes: split it")
-                return sheet
+                return sheet.refuse("file", f"unpacks to {size:,} bytes: split it")
             if any(pa.types.is_nested(field.type) for field in schema):
                 return _read_arrow(sheet, schema.empty_table(), fields)
+        texts = [field.name for field in schema if str(field.type) in ("string", "large_string")]
         with ParquetFile(path, read_dictionary=texts) as file:
             table = file.read(use_threads=False)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         reason = str(error).partition("\n")[0][:200]
-        sheet.problem("file", f"is no Parquet file that can be read ({reason})")
-        return sheet
+        return sheet.refuse("file", f"is no Parquet file that can be read ({reason})")
     return _read_arrow(sheet, table, fields)

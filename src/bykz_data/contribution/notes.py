@@ -86,17 +86,13 @@ def _without_members(report: Report, together: Tables) -> Iterator[str]:
 
 def _figures_again(report: Report, present: Tables) -> Iterator[str]:
     for table in _FIGURES:
-        added = set(_added(report, table)[:MOST_COMPARED])
-        if not added:
-            continue
-        key_column = key_of(table)
+        added = _added(report, table)[:MOST_COMPARED]
+        rows = {row[key_of(table)]: row for row in report.contributed[table]} if added else {}
         known: dict[tuple[str, ...], str] = {}
-        for key, row in present.by_key(table).items():
+        for key, row in present.by_key(table).items() if added else ():
             known.setdefault(_of_fact(row), key)
-        for row in report.contributed[table]:
-            key = row[key_column]
-            like = known.get(_of_fact(row)) if key in added else None
-            if like is not None:
+        for key in added:
+            if (like := known.get(_of_fact(rows[key]))) is not None:
                 yield (
                     f"{table} {key} is about the same as the row {like}, which is there already: "
                     "to correct that row, give yours its key"
@@ -109,27 +105,16 @@ def _of_fact(row: Cells) -> tuple[str, ...]:
 
 def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
     """Find what coverage places in words that a row printed and no longer prints."""
-    prints = {
-        (change.table, change.key): [
-            [str(change.cells[name][side] or "") for name in change.cells if _is_print(name)]
-            for side in (0, 1)
-        ]
-        for change in report.changes
-        if any(map(_is_print, change.cells))
-    }
-    if not prints or "coverage" in report.contributed:
-        return
-    for row in present["coverage"]:
-        old, new = prints.get((row["table"], row["row"]), ([], []))
-        printed = any(row["expression"] in text for text in old)
-        if printed and not any(row["expression"] in text for text in new):
+    changes = {(change.table, change.key): change.cells for change in report.changes}
+    covered = () if "coverage" in report.contributed else present["coverage"]
+    for row in covered:
+        cells = changes.get((row["table"], row["row"]), {})
+        printed = [pair for name, pair in cells.items() if name.endswith("as_printed")]
+        was, now = (any(row["expression"] in (pair[n] or "") for pair in printed) for n in (0, 1))
+        if was and not now:
             key = row["coverage_id"]
             yield (
                 f"coverage {key} says that {row['expression']!r} of page {row['page']} is in this "
                 "row, which no longer prints it: correct it too, in a coverage.csv in the same "
                 f"folder (`bykz-data template coverage --row {key}` writes the row)"
             )
-
-
-def _is_print(column: str) -> bool:
-    return column.endswith("as_printed")

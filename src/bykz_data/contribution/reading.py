@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shlex
 import stat
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-from bykz_data.catalog import schema, table_names
+from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.suggestions import nearest
 
@@ -28,15 +30,51 @@ _IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv")
 _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 
-def shown_name(path: Path) -> str:
-    """Return a path as it was given, in a form that can be shown."""
-    return shown(str(path))
-
-
 def fields_of(table: str) -> list[Json]:
     """Return the columns of a table, as its schema describes them."""
     found: list[Json] = schema(table)["fields"]
     return found
+
+
+def read_contribution(
+    table: str | None, source: str | os.PathLike[str]
+) -> tuple[list[Sheet], Sheet | None]:
+    """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
+
+    Returns
+    -------
+    tuple of list and Sheet
+        The rows by table, and a sheet with what is wrong with the folder, or None.
+
+    Raises
+    ------
+    ContributionError
+        When there is nothing to read.
+    """
+    if not isinstance(source, (str, os.PathLike)):
+        raise ContributionError("name the table: validate('trade', data)")
+    path = Path(source)
+    if table is not None:
+        resource(table)  # raises when there is no such table
+        return [read_file(path, table)], None
+    if path.is_dir():
+        return read_folder(path)
+    if path.suffix.lower() == ".xlsx":
+        return read_book(path), None
+    if not os.path.lexists(path):
+        raise ContributionError(f"there is no such file or folder: {shown(path)}")
+    if path.suffix.lower() == ".zip":
+        raise ContributionError(f"{shown(path)} is a zip archive: unpack it, then check the folder")
+    named = path.stem if path.stem in table_names() else "trade"
+    raise ContributionError(
+        f"{shown(path)} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
+        f"`bykz-data validate {named} {_typed(path)}`"
+    )
+
+
+def _typed(path: Path) -> str:
+    """Return a path as it is typed in a command."""
+    return shown(shlex.quote(str(path)))
 
 
 def read_file(path: Path, table: str) -> Sheet:
@@ -47,21 +85,20 @@ def read_file(path: Path, table: str) -> Sheet:
     ContributionError
         When there is nothing to read.
     """
-    name, ending = shown_name(path), path.suffix.lower()
-    if str(path) == "-":
-        return _read_csv(Sheet(table, "standard input"), _bytes(sys.stdin.buffer.fileno(), name))
-    if str(path).startswith(_PIPES):
-        return _read_csv(Sheet(table, name), _bytes(str(path), name))
-    _readable(path)
-    if ending == ".xlsx":
-        from .workbooks import read_workbook
+    is_stdin, ending = str(path) == "-", path.suffix.lower()
+    sheet = Sheet(table, "standard input" if is_stdin else shown(path))
+    source = sys.stdin.buffer.fileno() if is_stdin else str(path)
+    if not is_stdin and not str(path).startswith(_PIPES):
+        _readable(path)
+        if ending == ".xlsx":
+            from .workbooks import read_workbook
 
-        return read_workbook(path, name, {t: fields_of(t) for t in table_names()}, table)[0]
-    if ending == ".parquet":
-        from .frames import read_parquet
+            return read_workbook(path, table)[0]
+        if ending == ".parquet":
+            from .frames import read_parquet
 
-        return read_parquet(Sheet(table, name), path, fields_of(table))
-    return _read_csv(Sheet(table, name), _bytes(str(path), name))
+            return read_parquet(sheet, path, fields_of(table))
+    return read_csv(sheet, _bytes(source, sheet.file), [f["name"] for f in fields_of(table)])
 
 
 def read_book(path: Path) -> list[Sheet]:
@@ -69,15 +106,9 @@ def read_book(path: Path) -> list[Sheet]:
     from .workbooks import read_workbook
 
     _readable(path)
-    tables = {table: fields_of(table) for table in table_names()}
-    found = read_workbook(path, shown_name(path), tables, None)
-    if not found[0].table and path.stem in table_names():
-        return [read_file(path, path.stem)]
-    return found
-
-
-def _read_csv(sheet: Sheet, content: bytes) -> Sheet:
-    return read_csv(sheet, content, [field["name"] for field in fields_of(sheet.table)])
+    found = read_workbook(path, None)
+    is_of_table = not found[0].table and path.stem in table_names()
+    return read_workbook(path, path.stem) if is_of_table else found
 
 
 def _readable(path: Path) -> None:
@@ -85,19 +116,18 @@ def _readable(path: Path) -> None:
     try:
         mode = os.lstat(path).st_mode
     except FileNotFoundError:
-        raise ContributionError(f"there is no such file: {shown_name(path)}") from None
+        raise ContributionError(f"there is no such file: {shown(path)}") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
-        raise ContributionError(f"cannot read {shown_name(path)}: {reason}") from None
-    problem = None
+        raise ContributionError(f"cannot read {shown(path)}: {reason}") from None
+    problem = "is no regular file"
+    if stat.S_ISREG(mode):
+        return
     if stat.S_ISLNK(mode):
         problem = "is a symbolic link: give the file itself"
     elif stat.S_ISDIR(mode):
-        problem = f"is a folder: leave the table out, `bykz-data validate {path}`"
-    elif not stat.S_ISREG(mode):
-        problem = "is no regular file"
-    if problem:
-        raise ContributionError(f"{shown_name(path)} {problem}")
+        problem = f"is a folder: leave the table out, `bykz-data validate {_typed(path)}`"
+    raise ContributionError(f"{shown(path)} {problem}")
 
 
 def _bytes(source: str | int, name: str) -> bytes:
@@ -122,10 +152,10 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
     tuple of list and Sheet
         The rows by table, and a sheet with what is wrong with the folder.
     """
-    about = Sheet("", shown_name(folder), read=False)
+    about = Sheet("", shown(folder), read=False)
     named: dict[str, Path] = {}
     if os.path.lexists(folder / NAME):
-        descriptor = Sheet("datapackage", shown_name(folder / NAME), read=False)
+        descriptor = Sheet("datapackage", shown(folder / NAME), read=False)
         named = read_descriptor(folder, descriptor)
         about.problems += descriptor.problems
     files = [(table, file) for table, file in named.items() if table in table_names()]
@@ -133,13 +163,13 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
         if file not in named.values() and not _is_left_alone(file):
             table, problem = _table_of(file)
             if problem:
-                about.file = shown_name(file)
+                about.file = shown(file)
                 about.problem("file", problem)
             elif table is not None:
                 files.append((table, file))
     if not files and not about.problems:
         raise ContributionError(
-            f"{shown_name(folder)} contains no file named after a table, such as trade.csv; "
+            f"{shown(folder)} contains no file named after a table, such as trade.csv; "
             "`bykz-data tables` lists the tables"
         )
     return _read_files(files, about), about
@@ -148,21 +178,18 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
 def _read_files(files: list[tuple[str, Path]], about: Sheet) -> list[Sheet]:
     found: dict[str, Sheet] = {}
     for table, file in files:
+        about.file = shown(file)
         try:
-            book = file.suffix.lower() == ".xlsx"
-            sheets = read_book(file) if book else [read_file(file, table)]
+            is_book = file.suffix.lower() == ".xlsx"
+            sheets = read_book(file) if is_book else [read_file(file, table)]
         except ContributionError as error:
-            about.file = shown_name(file)
             about.problem("file", str(error).removeprefix(about.file).strip())
             continue
         for sheet in sheets:
-            if sheet.table in found:
-                about.file = sheet.file
-                first = found[sheet.table].file
-                message = f"{first} contains rows of the same table: keep one of them"
+            first = found.setdefault(sheet.table, sheet)
+            if first is not sheet:
+                message = f"{first.file} contains rows of the same table: keep one of them"
                 about.problem("file", message)
-            else:
-                found[sheet.table] = sheet
     return [found[table] for table in ("", *table_names()) if table in found]
 
 
@@ -184,18 +211,11 @@ def _table_of(file: Path) -> tuple[str | None, str | None]:
 def _is_left_alone(file: Path) -> bool:
     """Tell whether a file is no contribution: hidden, of an open workbook, or a list of codes."""
     name = file.name.lower()
-    if name.startswith((".", "~$")) or name in _IGNORED or name == NAME or file.is_dir():
+    if name.startswith((".", "~$")) or name in (*_IGNORED, NAME) or file.is_dir():
         return True
-    return name.endswith("-codes.csv") and (
-        file.stem.removesuffix("-codes") in table_names() or _lists_codes(file)
-    )
-
-
-def _lists_codes(file: Path) -> bool:
-    if file.is_symlink() or not file.is_file():
+    if not name.endswith("-codes.csv") or file.is_symlink() or not file.is_file():
         return False
-    try:
-        with file.open("rb") as content:
-            return b"column,code,meaning" in content.read(100)
-    except OSError:
-        return False
+    with suppress(OSError), file.open("rb") as content:
+        is_table = file.stem.removesuffix("-codes") in table_names()
+        return is_table or b"column,code,meaning" in content.read(100)
+    return False

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import suppress
 from itertools import chain, islice
+from sys import intern
 from typing import TypeAlias
 
 from bykz_data.catalog import schema, table_names
@@ -21,46 +23,32 @@ Record: TypeAlias = tuple[int, list[str]]
 MOST_COLUMNS = 200
 MOST_BEFORE_HEADER = 10
 MOST_RAGGED = 1000
-MOST_SHARED = 2**16
-"""So many different cells are kept once, however often they repeat."""
 _INDEX = re.compile(r"|unnamed: ?0|index|level_0|__index_level_0__|\.\.\.1|rownames", re.IGNORECASE)
 
 
-def fill(
-    sheet: Sheet, records: Iterable[Record], columns: Sequence[str], *, keep_unnamed: bool = False
+def read_records(
+    sheet: Sheet, records: Iterable[Record], columns: list[str], *, keep_unnamed: bool = False
 ) -> tuple[int, list[str]]:
     """Fill a sheet with the records of a file: find and check the header, then take the rows.
 
-    Parameters
-    ----------
-    sheet
-        Gets the rows, the problems, and a note on each harmless oddity.
-    records
-        What the file contains, line by line.
-    columns
-        The columns of the table in order.
-    keep_unnamed
-        True where columns without a name at the end are known to contain cells.
+    The sheet gets the rows, the problems, and a note on each harmless oddity; `keep_unnamed` is
+    True where columns without a name at the end are known to contain cells.
 
     Returns
     -------
     tuple of int and list of str
         Line of the header and its names; no names where it cannot be used.
     """
-    found = _header(sheet, iter(records), columns)
-    if found is None:
-        sheet.read = False
-        return 0, []
-    line, header, below = found
+    line, header, below = _header(sheet, iter(records), columns)
     width = len(header)
     while not keep_unnamed and len(header) > 1 and not header[-1]:
         header = header[:-1]
-    sheet.read = check_header(sheet, header, columns, line)
+    sheet.read = bool(header) and check_header(sheet, header, columns, line)
     if not sheet.read:
         return 0, []
     if len(header) < width:
         sheet.notes.append("the empty columns behind the last one are left out")
-    if header != list(columns):
+    if header != columns:
         sheet.notes.append("the columns are in another order, or those that follow are left out")
     _rows(sheet, below, header, columns, width)
     return line, header
@@ -68,7 +56,7 @@ def fill(
 
 def _header(
     sheet: Sheet, records: Iterator[Record], columns: Sequence[str]
-) -> tuple[int, list[str], Iterator[Record]] | None:
+) -> tuple[int, list[str], Iterator[Record]]:
     """Find the header below titles; return its line, its names, and the records below."""
     first = list(islice(records, MOST_BEFORE_HEADER))
     known = [len({cell.strip() for cell in cells} & set(columns)) for _, cells in first]
@@ -76,7 +64,7 @@ def _header(
     if not filled:
         if not sheet.problems:
             sheet.problem("file", "the file is empty: it needs at least the header")
-        return None
+        return 0, [], records
     best = max(filled, key=lambda n: known[n])
     start = best if 2 * known[best] >= len(columns) else filled[0]
     before = [n for n in filled if n < start]
@@ -88,54 +76,36 @@ def _header(
 
 
 def _rows(
-    sheet: Sheet,
-    records: Iterable[Record],
-    header: list[str],
-    columns: Sequence[str],
-    width: int,
+    sheet: Sheet, records: Iterable[Record], header: list[str], columns: list[str], width: int
 ) -> None:
-    """Take the rows that have as many cells as the header, or less where the rest is empty."""
-    named, in_order = len(header), header == list(columns)
-    shared: dict[str, str] = {}
-    share = shared.setdefault
-    empty = ragged = 0
+    """Take the rows that have as many cells as the header, or more where the header has too."""
+    named, empty = len(header), 0
+    ragged: list[Record] = []
     for line, cells in records:
-        if not any(cells):
+        if not any(cell.strip(" ") for cell in cells):
             empty += 1
-            continue
-        if len(cells) != named:
-            # One more than the header is not left out, though empty: a comma in a cell shifts the
-            # cells behind it.
-            if not named < len(cells) <= width or any(cells[named:]):
-                ragged += 1
-                if ragged > MOST_RAGGED:
-                    break
-                sheet.problem("row-width", _width(len(cells), named), line)
-                continue
-            cells = cells[:named]
-        if cells == header:
+        elif cells == header:
             sheet.notes.append(f"line {line} repeats the header and is left out")
-            continue
-        row = dict(zip(header, [share(cell, cell) for cell in cells], strict=True))
-        if len(shared) > MOST_SHARED:
-            shared.clear()
-        sheet.rows.append(
-            Row(line, row if in_order else {name: row.get(name, "") for name in columns})
-        )
-    if ragged > MOST_RAGGED:
-        message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
-        sheet.problems = [p for p in sheet.problems if p.rule != "row-width"]
-        sheet.problem("row-width", f"{message}: save the table again with all its columns")
-        sheet.read = False
+        elif named <= len(cells) <= width and not any(cells[named:]):
+            # Equal cells share one text in memory.
+            row = dict(zip(header, map(intern, cells), strict=False))
+            whole = row if header == columns else {name: row.get(name, "") for name in columns}
+            sheet.rows.append(Row(line, whole))
+        elif len(ragged) < MOST_RAGGED:
+            ragged.append((line, cells))
+        else:
+            message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
+            sheet.refuse("row-width", f"{message}: save the table again with all its columns")
+            return
+    for line, cells in ragged:
+        message = f"the row has {len(cells):,} cells, expected {named}"
+        if len(cells) == 1:
+            message = f"the line has one cell only, expected {named}"
+        elif len(cells) > named:
+            message += ": put quotes around a cell that contains a comma"
+        sheet.problem("row-width", message, line)
     if empty:
         sheet.notes.append(f"{empty:,} empty rows are left out")
-
-
-def _width(found: int, expected: int) -> str:
-    if found == 1:
-        return f"the line has one cell only, expected {expected}"
-    message = f"the row has {found:,} cells, expected {expected}"
-    return message + (": put quotes around a cell that contains a comma" * (found > expected))
 
 
 def check_header(
@@ -163,26 +133,26 @@ def check_header(
         sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
         return False
     known = f"; the columns are: {', '.join(columns)}"
+    if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
+        sheet.problem("header", f"the header of {sheet.table} is missing{known}", line)
+        return False
     for position, name in enumerate(header, 1):
-        if name and name in header[: position - 1]:
+        if not name:
+            message = f"column {position} has no name: name it, or remove it and its cells"
+            sheet.problem("header", message, line)
+        elif name in header[: position - 1]:
             continue
-        if name in columns or not name:
-            _report_unnamed_or_repeated(sheet, header, position, line)
-            continue
-        meant = likely(name.strip(), missing)
-        if meant:
-            missing.remove(meant)
-        hint = f"did you mean {meant!r}?" if meant else ""
-        message = (
-            f"is no column of {sheet.table}; {hint}"
-            if meant
-            else f"is no column of {sheet.table}{known}"
-        )
-        if odd := unfit(name, plain=True):
-            message = f"{odd}; {hint}"
-        if not meant:
-            known = ""  # listed once
-        sheet.problem("header", message, line, shortened(name), name)
+        elif name in columns:
+            if (count := header.count(name)) > 1:
+                sheet.problem("header", f"column {name!r} appears {count} times", line, name)
+        else:
+            meant = likely(name.strip(), missing)
+            if meant:
+                missing.remove(meant)
+            hint = f"; did you mean {meant!r}?" if meant else known
+            message = unfit(name, plain=True) or f"is no column of {sheet.table}"
+            sheet.problem("header", message + hint, line, shortened(name), name)
+            known = known if meant else ""  # listed once
     whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     for name in missing:
         sheet.problem("header", f"column {name!r} is missing{whole}", line, name)
@@ -190,33 +160,18 @@ def check_header(
     return False
 
 
-def _report_unnamed_or_repeated(
-    sheet: Sheet, header: Sequence[str], position: int, line: int | None
-) -> None:
-    name = header[position - 1]
-    count = header.count(name)
-    if not name:
-        message = f"column {position} has no name: name it, or remove it and its cells"
-        sheet.problem("header", message, line)
-    elif count > 1:
-        sheet.problem("header", f"column {name!r} appears {count} times", line, name)
-
-
-def follows(name: str, columns: Sequence[str]) -> str | None:
-    """Return the column from which the cells of this one follow: `period` for `period_start`."""
-    for ending in ("_start", "_end"):
-        period = name.removesuffix(ending)
-        if period != name and period in columns:
-            return period
-    return None
+def follows(name: str, columns: Collection[str]) -> bool:
+    """Return whether the cells of a column follow from a period: its bounds, year, frequency."""
+    if name in ("year", "frequency"):
+        return "period" in columns
+    period, _, ending = name.rpartition("_")
+    return ending in ("start", "end") and period in columns
 
 
 def _table_with(header: Sequence[str]) -> str | None:
     """Return the shipped table that has this header."""
-    try:
+    with suppress(DamagedDataError):  # while the dataset is being built, there is no hint
         for name in table_names():
             if list(header) == [column["name"] for column in schema(name)["fields"]]:
                 return name
-    except DamagedDataError:
-        pass  # while the dataset is being built; then there is just no hint
     return None

@@ -6,7 +6,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, astuple, dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,8 +17,6 @@ from .sheet import Cells, Problem
 
 if TYPE_CHECKING:
     import pandas as pd
-
-_COLUMNS = [column.name for column in fields(Problem)]
 
 
 @dataclass
@@ -70,8 +68,9 @@ class Report:
         """All problems: table, file, line, column, key, value, rule, message."""
         import pandas as pd
 
-        rows = [[getattr(problem, name) for name in _COLUMNS] for problem in self.problems]
-        return pd.DataFrame(rows, columns=_COLUMNS).astype({"line": "Int64"})
+        columns = [column.name for column in fields(Problem)]
+        rows = [astuple(problem) for problem in self.problems]
+        return pd.DataFrame(rows, columns=columns).astype({"line": "Int64"})
 
     @property
     def valid(self) -> pd.DataFrame:
@@ -110,13 +109,16 @@ class Report:
             With the summary and the first problems.
         """
         if not self.ok:
-            raise ValidationError("\n".join([self.summary(), *map(str, self.problems[:20])]))
+            raise ValidationError(self._listed(20))
 
     def __repr__(self) -> str:
         """Show the summary and the first problems."""
-        shown = [self.summary(), *map(str, self.problems[:10])]
-        more = len(self.problems) - 10
-        return "\n".join([*shown, *([f"… and {more} more"] if more > 0 else [])])
+        return self._listed(10)
+
+    def _listed(self, most: int) -> str:
+        more = len(self.problems) - most
+        rest = [f"… and {more} more"] if more > 0 else []
+        return "\n".join([self.summary(), *map(str, self.problems[:most]), *rest])
 
     def _repr_html_(self) -> str:
         from bykz_data.html import rendered
@@ -154,10 +156,7 @@ class Report:
             "valid": self.ok,
             "issues": [asdict(problem) for problem in self.problems],
             "changes": [asdict(change) for change in self.changes],
-            "added": self.added,
-            "changed": self.changed,
-            "unchanged": self.unchanged,
-            "notes": self.notes,
+            **{name: getattr(self, name) for name in ("added", "changed", "unchanged", "notes")},
         }
         return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
@@ -175,11 +174,8 @@ class Report:
 def _in_repository(file: str) -> str:
     """Return a path from the folder of the repository in which we are; others as they are."""
     path, here = Path(os.path.abspath(file)), Path.cwd()  # noqa: PTH100 (links are not followed)
-    for home in (here, *here.parents):
-        if (home / ".git").exists():
-            here = home
-            break
-    return path.relative_to(here).as_posix() if path.is_relative_to(here) else file
+    home = next((home for home in (here, *here.parents) if (home / ".git").exists()), here)
+    return path.relative_to(home).as_posix() if path.is_relative_to(home) else file
 
 
 def _escaped(text: str, in_property: bool = False) -> str:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
-from operator import itemgetter
+from functools import lru_cache, partial
 
 from bykz_data.book import periods, printed
 
@@ -29,19 +28,15 @@ class RowRule:
     check: Callable[..., str | None]
 
 
-def check_rows(sheet: Sheet, rule: RowRule, key: str) -> None:
+def check_rows(sheet: Sheet, rule: RowRule) -> None:
     """Apply one rule to every row in which none of its cells has a problem already."""
-    bad: set[int] = set().union(*(sheet.bad.get(name, ()) for name in rule.columns))
+    bad = sheet.bad_rows(*rule.columns)
     check = lru_cache(MEMORY)(rule.check)
-    cells = itemgetter(*rule.columns)
-    several = len(rule.columns) > 1
     for position, row in enumerate(sheet.rows):
-        if position in bad:
-            continue
-        found = cells(row.cells)
-        message = check(*found) if several else check(found)
-        if message is not None:
-            sheet.bad_cell(position, rule.column, rule.name, message, key)
+        if position not in bad:
+            message = check(*[row.cells[name] for name in rule.columns])
+            if message is not None:
+                sheet.bad_cell(position, rule.column, rule.name, message)
 
 
 def fitting(columns: list[str]) -> list[RowRule]:
@@ -52,38 +47,15 @@ def fitting(columns: list[str]) -> list[RowRule]:
     return found
 
 
-def _start_of(period: str, start: str) -> str | None:
-    return _bound_of(period, start, 0)
-
-
-def _end_of(period: str, end: str) -> str | None:
-    return _bound_of(period, end, 1)
-
-
-def bound(period: str, which: int) -> str:
-    """Return the first (0) or last (1) day of a period as text; empty where it is open.
-
-    Raises
-    ------
-    ValueError
-        When the text is no period.
-
-    Examples
-    --------
-    >>> bound("2021-Q1", 1), bound("1992/..", 1)
-    ('2021-03-31', '')
-    """
-    day = periods.bounds(period)[which]
-    return "" if day is None else day.isoformat()
-
-
-def _bound_of(period: str, day: str, which: int) -> str | None:
+def _bound_of(which: int, period: str, day: str) -> str | None:
+    """Compare a day with the first (0) or last (1) day of a period, empty where that is open."""
     if not period:
         return "must be empty, because the period is empty" if day else None
     try:
-        expected = bound(period, which)
+        bound = periods.bounds(period)[which]
     except ValueError:
         return None  # reported at the period itself
+    expected = bound.isoformat() if bound else ""
     wanted = expected or "an empty cell"
     return None if day == expected else f"expected {wanted}, from the period {period}"
 
@@ -121,19 +93,14 @@ def _base_before(period: str, base_period: str) -> str | None:
         later, earlier = (periods.bounds(text)[0] for text in (period, base_period))
     except ValueError:
         return None  # empty, or reported at the period itself
-    if earlier is None or later is None or earlier < later:
-        return None
-    return f"must start before the period {period}"
+    late = earlier and later and earlier >= later
+    return f"must start before the period {period}" if late else None
 
 
 _UNIT_OF_MEASURE = {
-    "value": "USD",
-    "growth": "percent",
-    "share": "percent",
-    "rank": "rank",
-    "item_count": "items",
+    "value": "USD", "growth": "percent", "share": "percent", "rank": "rank", "item_count": "items",
     "item_count_change": "items",
-}
+}  # fmt: skip
 
 
 def _unit_of_measure(measure: str, unit: str) -> str | None:
@@ -141,17 +108,11 @@ def _unit_of_measure(measure: str, unit: str) -> str | None:
     return None if unit == expected else f"expected {expected!r} for the measure {measure!r}"
 
 
-def _only_for_growth(measure: str, cell: str) -> str | None:
-    fits = (measure == "growth") == bool(cell)
-    return None if fits else "must be filled for growth, and only for growth"
+def _only_for(measures: tuple[str, ...], words: str, measure: str, cell: str) -> str | None:
+    return None if (measure in measures) == bool(cell) else f"must be filled for {words}"
 
 
-def _whole_of_share(measure: str, relative_to: str) -> str | None:
-    fits = (measure in ("share", "rank")) == bool(relative_to)
-    return None if fits else "must be filled for shares and ranks, and only for them"
-
-
-def _value_as_printed(as_printed: str, value: str, growth_form: str) -> str | None:
+def _value_as_printed(as_printed: str, value: str, growth_form: str = "") -> str | None:
     if not as_printed or not value:
         return None
     readings = printed.readings(as_printed, growth_form or None)
@@ -161,10 +122,6 @@ def _value_as_printed(as_printed: str, value: str, growth_form: str) -> str | No
         return None  # "la mayor", "su propia casa comercial": one, without a number word
     read = ", ".join(f"{reading:.12g}" for reading in sorted(readings)) or "no figure"
     return f"does not agree with {as_printed!r}, which reads {read} (Spanish, as in the book)"
-
-
-def _number_as_printed(as_printed: str, value: str) -> str | None:
-    return _value_as_printed(as_printed, value, "")
 
 
 def _figure_as_printed(as_printed: str, value: str, _key: str) -> str | None:
@@ -222,27 +179,36 @@ _ACTORS = (
 
 _PARTICIPANT = ("organization", "place", "person", "group_of", "group")
 
+_FOR_GROWTH = partial(_only_for, ("growth",), "growth, and only for growth")
+_FOR_SHARES = partial(_only_for, ("share", "rank"), "shares and ranks, and only for them")
+
 ROW_RULES: tuple[RowRule, ...] = (
     *(RowRule("period", name, (name,), _real_period) for name in _PERIODS),
-    *(RowRule("period-bounds", f"{n}_start", (n, f"{n}_start"), _start_of) for n in _BOUNDED),
-    *(RowRule("period-bounds", f"{n}_end", (n, f"{n}_end"), _end_of) for n in _BOUNDED),
+    *(
+        RowRule("period-bounds", f"{n}_start", (n, f"{n}_start"), partial(_bound_of, 0))
+        for n in _BOUNDED
+    ),
+    *(
+        RowRule("period-bounds", f"{n}_end", (n, f"{n}_end"), partial(_bound_of, 1))
+        for n in _BOUNDED
+    ),
     RowRule("year", "year", ("period", "year"), _year_of),
     RowRule("frequency", "frequency", ("period", "frequency"), _frequency_of),
     RowRule("base-period", "base_period", ("period", "base_period"), _base_before),
     RowRule("unit", "unit", ("measure", "unit"), _unit_of_measure),
-    RowRule("growth-form", "growth_form", ("measure", "growth_form"), _only_for_growth),
-    RowRule("base-period", "base_period", ("measure", "base_period"), _only_for_growth),
-    RowRule("relative-to", "relative_to", ("measure", "relative_to"), _whole_of_share),
+    RowRule("growth-form", "growth_form", ("measure", "growth_form"), _FOR_GROWTH),
+    RowRule("base-period", "base_period", ("measure", "base_period"), _FOR_GROWTH),
+    RowRule("relative-to", "relative_to", ("measure", "relative_to"), _FOR_SHARES),
     RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
     RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
     RowRule("as-printed", "value", ("as_printed", "value", "indicator_id"), _figure_as_printed),
-    RowRule("as-printed", "count", ("as_printed", "count"), _number_as_printed),
-    RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _number_as_printed),
+    RowRule("as-printed", "count", ("as_printed", "count"), _value_as_printed),
+    RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _value_as_printed),
     *(
         RowRule("as-printed", column, columns, check)
         for n in ("quantity", "value")
         for column, columns, check in (
-            (n, (f"{n}_as_printed", n), _number_as_printed),
+            (n, (f"{n}_as_printed", n), _value_as_printed),
             (n, (n, f"{n}_as_printed"), _both_or_none),
             (f"{n}_qualifier", (f"{n}_as_printed", f"{n}_qualifier"), _qualifier_as_printed),
         )

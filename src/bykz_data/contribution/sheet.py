@@ -17,12 +17,10 @@ MOST_PROBLEMS = 200_000
 """So many problems of one file are listed."""
 
 
-def shown(text: str) -> str:
-    """Return a name that somebody else chose in a form that can be shown on one line."""
-    return "".join(
-        char if char.isprintable() else char.encode("unicode_escape").decode("ascii")
-        for char in text
-    )
+def shown(name: object) -> str:
+    """Return a name or path that somebody else chose in a form that can be shown on one line."""
+    escaped = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(name))
+    return "".join(escaped)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,17 +96,26 @@ class Sheet:
             line = column = value = key = None
             rule = "file"
             message = f"has more than {MOST_PROBLEMS:,} problems: correct those listed first"
-        column = None if column is None else shortened(shown(column))
-        value = None if value is None else shortened(value, LONGEST_VALUE)
-        self.problems.append(
-            Problem(self.table, self.file, line, column, key, value, rule, message)
-        )
+        column = column and shortened(shown(column))
+        value, key = (text and shortened(text, LONGEST_VALUE) for text in (value, key))
+        found = Problem(self.table, self.file, line, column, key, value, rule, message)
+        self.problems.append(found)
 
-    def bad_cell(self, position: int, column: str, rule: str, message: str, key: str) -> None:
+    def refuse(self, rule: str, message: str, line: int | None = None) -> Sheet:
+        """Record why nothing of the sheet can be read."""
+        self.problem(rule, message, line)
+        self.read = False
+        return self
+
+    def bad_cell(self, position: int, column: str, rule: str, message: str) -> None:
         """Record what is wrong with a cell, unless it has its problem already."""
         known = self.bad.setdefault(column, set())
         if position not in known:
             known.add(position)
             row = self.rows[position]
-            name = shortened(row.cells[key], LONGEST_VALUE) or None
-            self.problem(rule, message, row.line, column, row.cells[column], name)
+            key = next(iter(row.cells.values()))
+            self.problem(rule, message, row.line, column, row.cells[column], key or None)
+
+    def bad_rows(self, *columns: str) -> set[int]:
+        """Return the positions of the rows in which one of these cells has its problem already."""
+        return set().union(*(self.bad.get(name, ()) for name in columns))

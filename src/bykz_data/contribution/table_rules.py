@@ -14,7 +14,7 @@ from typing import TypeAlias
 from bykz_data.suggestions import nearest
 
 from .cells import MOST_HINTS, Hints
-from .sheet import Json, Sheet
+from .sheet import Cells, Json, Sheet
 from .tables import Tables
 
 Found: TypeAlias = Iterator[tuple[int, str, str]]
@@ -54,22 +54,18 @@ class TableRule:
 
 def check_table(sheet: Sheet, rule: TableRule, schema: Json, tables: Tables) -> None:
     """Apply one rule to a table."""
-    key = schema["fields"][0]["name"]
     for position, column, message in rule.check(sheet, schema, tables):
-        sheet.bad_cell(position, column, rule.name, message, key)
+        sheet.bad_cell(position, column, rule.name, message)
 
 
-def _good(sheet: Sheet, *columns: str) -> Iterator[int]:
-    """Return the positions of the rows in which none of these cells has a problem."""
-    bad: set[int] = set().union(*(sheet.bad.get(name, ()) for name in columns))
-    return (position for position in range(len(sheet.rows)) if position not in bad)
+def _good(sheet: Sheet, *columns: str) -> Iterator[tuple[int, Cells]]:
+    """Return positions and cells of the rows in which none of these cells has a problem."""
+    bad = sheet.bad_rows(*columns)
+    return ((n, row.cells) for n, row in enumerate(sheet.rows) if n not in bad)
 
 
 def _unique(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
-    for field in schema["fields"]:
-        if not field["constraints"].get("unique"):
-            continue
-        name = field["name"]
+    for name in (f["name"] for f in schema["fields"] if f["constraints"].get("unique")):
         first: dict[str, int | None] = {}
         for position, row in enumerate(sheet.rows):
             cell = row.cells[name]
@@ -80,94 +76,71 @@ def _unique(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
 def _sorted_by_key(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
     field = schema["fields"][0]
     key, whole = field["name"], field["type"] == "integer"
-    for before, after in pairwise(_good(sheet, key)):
-        first, second = (sheet.rows[n].cells[key] for n in (before, after))
+    for (_, before), (position, after) in pairwise(_good(sheet, key)):
+        first, second = before[key], after[key]
         if (int(second) < int(first)) if whole else (second < first):
-            yield after, key, f"must come before {first!r}: sort by key"
+            yield position, key, f"must come before {first!r}: sort by key"
 
 
 def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
     for key in schema.get("foreignKeys", ()):
         column, target = key["fields"][0], key["reference"]["resource"] or sheet.table
-        known = tables.by_key(target)
-        if not known:
-            continue  # its file cannot be read, which is reported there
-        hints: Hints | None = None
-        told: dict[str, str] = {}
-        for position in _good(sheet, column):
-            cell = sheet.rows[position].cells[column]
-            if not cell or cell in known:
-                continue
-            hints = hints or Hints(_names_of(tables, target))
-            if cell not in told and len(told) <= MOST_HINTS:
-                told[cell] = hints(cell)
-            hint = told.get(cell) or hints.list
-            message = f"is no {key['reference']['fields'][0]} of table {target}; {hint}"
-            remedy = (
-                f"put it into {target}.csv beside {sheet.table}.csv and check the folder of both"
-            )
-            yield position, column, f"{message}; if it is new, {remedy}"
-
-
-def _names_of(tables: Tables, target: str) -> dict[str, str]:
-    """Return the keys of a table by what somebody may write for them: the key, or a name."""
-    known = tables.by_key(target)
-    names = {row["name"]: key for key, row in known.items() if row.get("name")}
-    return names | {key: key for key in known}
+        known = tables.by_key(target)  # none where its file cannot be read, as is reported there
+        unknown = [
+            (position, cells[column])
+            for position, cells in _good(sheet, column)
+            if cells[column] and cells[column] not in known
+        ]
+        if known and unknown:
+            names = {row["name"]: name for name, row in known.items() if row.get("name")}
+            hints = Hints(names | {name: name for name in known})
+            what = f"is no {key['reference']['fields'][0]} of table {target}"
+            new = f"put it into {target}.csv beside {sheet.table}.csv and check the folder of both"
+            for position, cell in unknown:
+                yield position, column, f"{what}; {hints(cell)}; if it is new, {new}"
 
 
 def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
     hints = MOST_HINTS
-    for position in _good(sheet, "table", "row"):
-        cells = sheet.rows[position].cells
+    for position, cells in _good(sheet, "table", "row"):
         name, row = cells["table"], cells["row"]
         known = tables.by_key(name) if name else {}
-        if not known or row in known:
-            continue
-        hints -= 1
-        hint = f"; {nearest(row, known)}" if hints >= 0 else ""
-        yield position, "row", f"is no key of table {name}{hint}"
+        if known and row not in known:
+            hint = f"; {nearest(row, known)}" if hints > 0 else ""
+            hints -= 1
+            yield position, "row", f"is no key of table {name}{hint}"
 
 
 def _footnote_on_page(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
     if sheet.table == "footnotes":
         return
     notes = tables.by_key("footnotes")
-    for position in _good(sheet, "page", "footnote"):
-        cells = sheet.rows[position].cells
+    for position, cells in _good(sheet, "page", "footnote"):
         page, note = cells["page"], notes.get(cells["footnote"])
         # A quotation may run on to the next page, where its marker then is; and the text
         # prints a few markers before the passage that they document.
         if page and note and note["page"].isdecimal() and abs(int(note["page"]) - int(page)) > 1:
-            yield (
-                position,
-                "footnote",
-                f"is on page {note['page']}, not on page {page} or beside it",
-            )
+            message = f"is on page {note['page']}, not on page {page} or beside it"
+            yield position, "footnote", message
 
 
 def _entities_have_aliases(sheet: Sheet, schema: Json, tables: Tables) -> Found:
     names = ("table", "row", "alias", "page")
     known = {tuple(row[name] for name in names) for row in tables["aliases"]}
     key = schema["fields"][0]["name"]
-    for position in _good(sheet, key, "as_printed", "page") if known else ():
-        cells = sheet.rows[position].cells
+    for position, cells in _good(sheet, key, "as_printed", "page") if known else ():
         if (sheet.table, cells[key], cells["as_printed"], cells["page"]) not in known:
             message = f"is no alias of {cells[key]!r} on page {cells['page']}"
-            remedy = "put it into aliases.csv beside this file, and check the folder"
-            yield (
-                position,
-                "as_printed",
-                f"{message}: correct the page or the words, or add it to aliases: {remedy}",
-            )
+            remedy = "correct the page or the words, or add it to aliases: put it into aliases.csv"
+            place = "beside this file, and check the folder"
+            yield position, "as_printed", f"{message}: {remedy} {place}"
 
 
 def _one_place_a_code(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
     homes: dict[str, str] = {}
     for key, row in tables.by_key("places").items():
         homes.setdefault(row["iso_3166_2"], key)
-    for position in _good(sheet, "place_id", "iso_3166_2"):
-        cells = sheet.rows[position].cells
+    for position, cells in _good(sheet, "place_id", "iso_3166_2"):
         code = cells["iso_3166_2"]
         if code and homes.get(code, cells["place_id"]) != cells["place_id"]:
             yield position, "iso_3166_2", f"is the code of {homes[code]!r} already"
@@ -182,23 +155,17 @@ def _sources_are_cited(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
 
 def _cell_or_reason(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
     """Check that what is covered names a filled cell, or else a reason."""
-    for position in _good(sheet, "table", "row", "column", "reason"):
-        cells = sheet.rows[position].cells
+    for position, cells in _good(sheet, "table", "row", "column", "reason"):
         name, row, column = (cells[n] for n in ("table", "row", "column"))
         if cells["reason"]:
             if name or row or column:
                 yield position, "reason", "is given beside a cell: either a cell or a reason"
-            continue
-        if not name or not tables[name]:
-            continue
-        if column not in tables[name][0]:
-            yield (
-                position,
-                "column",
-                f"is no column of {name}; {nearest(column, tables[name][0])}",
-            )
-        elif not tables.by_key(name).get(row, {}).get(column):
-            yield position, "column", f"is empty in the row {row!r} of {name}"
+        elif name and tables[name]:
+            columns = tables[name][0]
+            if column not in columns:
+                yield position, "column", f"is no column of {name}; {nearest(column, columns)}"
+            elif not tables.by_key(name).get(row, {}).get(column):
+                yield position, "column", f"is empty in the row {row!r} of {name}"
 
 
 TABLE_RULES: tuple[TableRule, ...] = (

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable
 from pathlib import Path
 
-from bykz_data.catalog import key_of, resource, table_names
+from bykz_data.catalog import key_of, resource
 from bykz_data.errors import ContributionError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
@@ -16,7 +16,7 @@ from .datafile import read_data_file
 from .sheet import Cells
 
 
-class Tables(Mapping[str, list[Cells]]):
+class Tables:
     """Tables by name: the rows as text, in the order of the file, read when first asked for."""
 
     def __init__(
@@ -32,14 +32,6 @@ class Tables(Mapping[str, list[Cells]]):
         if name not in self._rows:
             self._rows[name] = self._read(name)
         return self._rows[name]
-
-    def __iter__(self) -> Iterator[str]:
-        """Iterate over the names."""
-        return iter(table_names())
-
-    def __len__(self) -> int:
-        """Return the number of tables."""
-        return len(table_names())
 
     def by_key(self, name: str) -> dict[str, Cells]:
         """Return the rows of one table by their key."""
@@ -58,9 +50,7 @@ def shipped() -> Tables:
     '2'
     """
     return Tables(
-        lambda name: [
-            {column: cell_text(cell) for column, cell in row.items()} for row in rows_of(name)
-        ]
+        lambda name: [{key: cell_text(cell) for key, cell in row.items()} for row in rows_of(name)]
     )
 
 
@@ -76,10 +66,8 @@ def present() -> Tables:
 def clone_data() -> Path | None:
     """Return the folder data/ of the clone in which, or below which, the command runs."""
     here = Path.cwd()
-    for home in (here, *here.parents):
-        if (home / "data").is_dir() and _is_ours(home / "datapackage.json"):
-            return home / "data"
-    return None
+    homes = (home for home in (here, *here.parents) if (home / "data").is_dir())
+    return next((home / "data" for home in homes if _is_ours(home / "datapackage.json")), None)
 
 
 def contributable(table: str) -> None:

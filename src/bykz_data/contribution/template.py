@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
 
 from bykz_data.catalog import schema
 from bykz_data.errors import MissingExtraError, OutputError, UnknownNameError
 from bykz_data.text import csv_text
 
 from .filling import is_filled
+from .sheet import Cells, Json
 from .tables import present
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
-    from pathlib import Path
-
-    from .sheet import Cells, Json
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
@@ -42,8 +39,8 @@ def example_row(table: str) -> Cells:
     return rows.get(str(key["example"])) or next(iter(rows.values()))
 
 
-def rows_to_correct(table: str, keys: Iterable[str]) -> list[Cells]:
-    """Return rows of a table: of data/ in a clone, else of the installed release.
+def rows_of_template(table: str, keys: Iterable[str]) -> list[Cells]:
+    """Return the rows to correct, of data/ in a clone, else of the release; or an example.
 
     Raises
     ------
@@ -54,7 +51,7 @@ def rows_to_correct(table: str, keys: Iterable[str]) -> list[Cells]:
     for key in keys:
         if key not in rows:
             raise UnknownNameError(f"row of {table}", key, rows)
-    return [rows[key] for key in keys]
+    return [rows[key] for key in keys] or [example_row(table)]
 
 
 def code_lists(table: str) -> list[dict[str, str]]:
@@ -68,7 +65,7 @@ def code_lists(table: str) -> list[dict[str, str]]:
 
 def template_csv(table: str, keys: Sequence[str] = ()) -> str:
     """Return the header with the rows to correct, or with an example, as CSV."""
-    rows = rows_to_correct(table, keys) if keys else [example_row(table)]
+    rows = rows_of_template(table, keys)
     return csv_text(list(rows[0]), rows)
 
 
@@ -136,18 +133,22 @@ def write_workbook(tables: Sequence[str], path: Path, keys: Sequence[str] = ()) 
     OutputError
         When the file exists already or cannot be written.
     """
-    book = _workbook()
-    described = [book.create_sheet(name) for name in EXPLAINING_SHEETS]
-    places = {
-        **_write_codes(described[1], tables),
-        **_write_references(described[2], tables),
-    }
-    _write_columns(described[0], tables)
-    for number, table in enumerate(tables):
-        rows = rows_to_correct(table, keys) if keys else [example_row(table)]
-        page = book.create_sheet(table, number)
-        _write_rows(page, table, rows, is_example=not keys)
-        _add_choices(page, table, places)
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError("xlsx", "openpyxl") from error
+    book = openpyxl.Workbook()
+    del book["Sheet"]
+    forms = [book.create_sheet(table) for table in tables]
+    columns, codes, references_page = (book.create_sheet(name) for name in EXPLAINING_SHEETS)
+    explained = (entry for table in tables for entry in column_explanations(table))
+    _write_list(columns, COLUMNS_HEADER, [list(entry.values()) for entry in explained])
+    choices = _write_codes(codes, tables) | _write_references(references_page, tables)
+    for form, table in zip(forms, tables, strict=True):
+        rows = rows_of_template(table, keys)
+        _write_form(form, schema(table), table, rows, choices)
+        if not keys:
+            _mark_example(form)
     book.active = 0
     try:
         with path.open("xb") as file:
@@ -158,58 +159,63 @@ def write_workbook(tables: Sequence[str], path: Path, keys: Sequence[str] = ()) 
         raise OutputError(f"cannot write {path}: {error.strerror}") from None
 
 
-def _workbook() -> Any:  # noqa: ANN401 (openpyxl has no types)
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingExtraError("xlsx", "openpyxl") from error
-    book = openpyxl.Workbook()
-    del book["Sheet"]
-    return book
-
-
-def _write_rows(page: Any, table: str, rows: list[Cells], *, is_example: bool) -> None:  # noqa: ANN401
+def _write_form(
+    page: Any,  # noqa: ANN401 (openpyxl has no types)
+    description: Json,
+    table: str,
+    rows: list[Cells],
+    choices: dict[tuple[str, str], Any],
+) -> None:
     """Write a sheet to fill in: all its columns are text, so that no program makes dates of it."""
-    from openpyxl.comments import Comment
-    from openpyxl.styles import Font
-    from openpyxl.utils import get_column_letter
-
-    fields = schema(table)["fields"]
-    for number, field in enumerate(fields, start=1):
-        column = page.column_dimensions[get_column_letter(number)]
-        column.width = max(12, min(len(field["name"]) + 2, 30))
-        column.number_format = "@"
+    for number, field in enumerate(description["fields"], start=1):
+        name = field["name"]
         for row in range(1, TEXT_ROWS + 1):
             page.cell(row, number).number_format = "@"
-        page.cell(1, number, field["name"]).font = Font(bold=True)
-        for line, cells in enumerate(rows, start=2):
-            cell = page.cell(line, number, cells[field["name"]] or None)
-            if is_example:
-                cell.font = Font(italic=True, color="808080")
-    if is_example:
-        page["A2"].comment = Comment("Example: replace this row by yours.", "bykz-data")
+        for line, text in enumerate([name, *(cells[name] for cells in rows)], start=1):
+            page.cell(line, number).value = text or None
+        letter = page.cell(1, number).column_letter
+        column = page.column_dimensions[letter]
+        column.width = max(12, min(len(name) + 2, 30))
+        column.number_format = "@"
+        if choice := choices.get((table, name)):
+            choice.add(f"{letter}2:{letter}{LAST_CHOICE}")
+            page.add_data_validation(choice)
+    _set_font(page[1], bold=True)
     page.freeze_panes = "B2"
 
 
-def _write_columns(page: Any, tables: Sequence[str]) -> None:  # noqa: ANN401
-    entries = [entry for table in tables for entry in column_explanations(table)]
-    _write_list(page, COLUMNS_HEADER, [list(entry.values()) for entry in entries])
+def _mark_example(page: Any) -> None:  # noqa: ANN401
+    from openpyxl.comments import Comment
+
+    _set_font(page[2], italic=True, color="808080")
+    page["A2"].comment = Comment("Example: replace this row by yours.", "bykz-data")
 
 
-def _write_codes(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]:  # noqa: ANN401
-    """Write all code lists; return where the codes of each column are."""
+def _set_font(cells: Iterable[Any], **form: Any) -> None:  # noqa: ANN401
+    from openpyxl.styles import Font
+
+    for cell in cells:
+        cell.font = Font(**form)
+
+
+def _write_codes(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], Any]:  # noqa: ANN401
+    """Write all code lists; return the drop-down of each column that has one."""
     entries = [(table, *entry.values()) for table in tables for entry in code_lists(table)]
     _write_list(page, ["table", *CODES_HEADER], entries)
     lines: dict[tuple[str, str], list[int]] = {}
     for line, (table, column, *_) in enumerate(entries, start=2):
         lines.setdefault((table, column), []).append(line)
-    return {place: f"codes!$C${found[0]}:$C${found[-1]}" for place, found in lines.items()}
+    return {
+        (table, column): _choice(
+            f"codes!$C${found[0]}:$C${found[-1]}",
+            f"choose a code of {column}; the sheet 'codes' explains them",
+        )
+        for (table, column), found in lines.items()
+    }
 
 
-def _write_references(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], str]:  # noqa: ANN401
-    """Write the keys to which columns refer, with names; return where those of each column are."""
-    from openpyxl.utils import get_column_letter
-
+def _write_references(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], Any]:  # noqa: ANN401
+    """Write the keys to which columns refer, with names; return the drop-downs of the columns."""
     targets = {
         (table, column): target
         for table in tables
@@ -219,20 +225,32 @@ def _write_references(page: Any, tables: Sequence[str]) -> dict[tuple[str, str],
     places = {}
     for number, target in enumerate(dict.fromkeys(targets.values())):
         rows = present().by_key(target)
-        letter = get_column_letter(2 * number + 1)
-        places[target] = f"references!${letter}$2:${letter}${len(rows) + 1}"
-        page.cell(1, 2 * number + 1, target)
-        page.cell(1, 2 * number + 2, "name")
-        for line, (key, row) in enumerate(rows.items(), start=2):
+        names = [row.get("name") or row.get("title") or None for row in rows.values()]
+        for line, (key, name) in enumerate([(target, "name"), *zip(rows, names, strict=True)], 1):
             page.cell(line, 2 * number + 1, key).number_format = "@"
-            page.cell(line, 2 * number + 2, row.get("name") or row.get("title") or None)
+            page.cell(line, 2 * number + 2, name)
+        letter = page.cell(1, 2 * number + 1).column_letter
+        places[target] = f"references!${letter}$2:${letter}${len(rows) + 1}"
     _finish_list(page)
-    return {place: places[target] for place, target in targets.items()}
+    return {
+        column: _choice(
+            places[target],
+            f"{target} has no such key yet: keep it if you add that row too",
+            "warning",
+        )
+        for column, target in targets.items()
+    }
 
 
-def _write_list(page: Any, header: list[str], rows: Sequence[Sequence[str]]) -> None:  # noqa: ANN401
-    page.append(header)
-    for line, row in enumerate(rows, start=2):
+def _choice(place: str, error: str, style: str | None = None) -> Any:  # noqa: ANN401
+    """Return a drop-down of what is at a place: codes must be chosen from it, keys may be new."""
+    from openpyxl.worksheet.datavalidation import DataValidation
+
+    return DataValidation("list", formula1=place, allow_blank=True, error=error, errorStyle=style)
+
+
+def _write_list(page: Any, header: list[str], rows: Iterable[Sequence[str]]) -> None:  # noqa: ANN401
+    for line, row in enumerate([header, *rows], start=1):
         for number, cell in enumerate(row, start=1):
             page.cell(line, number, cell or None).number_format = "@"
     _finish_list(page)
@@ -240,32 +258,8 @@ def _write_list(page: Any, header: list[str], rows: Sequence[Sequence[str]]) -> 
 
 def _finish_list(page: Any) -> None:  # noqa: ANN401
     """Make the header of an explaining sheet bold, and its columns as wide as they need."""
-    from openpyxl.styles import Font
-
+    _set_font(page[1], bold=True)
     for cells in page.columns:
-        cells[0].font = Font(bold=True)
         widest = max(len(str(cell.value or "")) for cell in cells)
         page.column_dimensions[cells[0].column_letter].width = max(12, min(widest + 2, 60))
     page.freeze_panes = "A2"
-
-
-def _add_choices(page: Any, table: str, places: dict[tuple[str, str], str]) -> None:  # noqa: ANN401
-    """Give the cells of a sheet drop-downs: codes must be chosen from them, keys may be new."""
-    from openpyxl.utils import get_column_letter
-    from openpyxl.worksheet.datavalidation import DataValidation
-
-    refers = references(schema(table), table)
-    for number, field in enumerate(schema(table)["fields"], start=1):
-        place = places.get((table, field["name"]))
-        if place is None:
-            continue
-        choice = DataValidation(type="list", formula1=place, allow_blank=True)
-        target = refers.get(field["name"])
-        if target is None:
-            choice.error = f"choose a code of {field['name']}; the sheet 'codes' explains them"
-        else:
-            choice.errorStyle = "warning"
-            choice.error = f"{target} has no such key yet: keep it if you add that row too"
-        letter = get_column_letter(number)
-        choice.add(f"{letter}2:{letter}{LAST_CHOICE}")
-        page.add_data_validation(choice)

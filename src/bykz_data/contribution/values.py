@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import numbers
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
 from bykz_data.text import cell_text
 
 from .cells import day_hint
-from .sheet import Json, Sheet
+from .sheet import Cells, Json, Sheet
 
 _AS_TEXT = "format the column as text, and type the cell again"
 
@@ -38,19 +39,17 @@ def text_of(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
         return "", None
     if getattr(value, "ndim", 1) == 0:
         value = value.item()  # a number of NumPy
-    kind = column["type"]
     if isinstance(value, bool):
-        fits = kind == "boolean"
+        fits = column["type"] == "boolean"
         return cell_text(value), None if fits else f"is true or false, not text: {_AS_TEXT}"
     if isinstance(value, (numbers.Real, Decimal)):
         return _number(value, column)
     if isinstance(value, dt.date):
         text = cell_text(value)
-        if kind == "date" and len(text) == 10:
-            return text, None
         what = "a date" if len(text) == 10 else "a date with a time"
-        example = f", as {column['example']!r}" if "example" in column else ""
-        return text, f"is {what}, not what was typed: {_AS_TEXT}{example}"
+        if column["type"] == "date" and what == "a date":
+            return text, None
+        return text, f"is {what}, not what was typed: {_AS_TEXT}, as {column['example']!r}"
     if isinstance(value, (dt.time, dt.timedelta)):
         return str(value), f"is a time, not text: {_AS_TEXT}"
     return repr(value)[:300], f"is of the type {type(value).__name__}, not text"
@@ -62,7 +61,7 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
     if isinstance(value, Decimal):
         text = format(value.normalize(), "f")
     else:
-        text = cell_text(float(value) if not isinstance(value, int) else value)
+        text = cell_text(value if isinstance(value, int) else float(value))
     if column["type"] in ("integer", "number"):
         return text, None
     pattern = column["constraints"].get("pattern") or ""
@@ -73,19 +72,10 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
     return text, f"is a number, not text: {_AS_TEXT}"
 
 
-def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int, key: str) -> None:
+def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int) -> None:
     """Report values of the wrong type: each cell, or the column at once where all are wrong.
 
-    Parameters
-    ----------
-    sheet
-        Its rows are complete.
-    column, key
-        The column, and the column with the table's key.
-    wrong
-        What is wrong in which row.
-    filled
-        How many cells of the column are not empty.
+    `wrong` gives for each position what is wrong there; `filled` is the number of filled cells.
     """
     if 1 < len(wrong) == filled:
         first = min(wrong)
@@ -94,4 +84,16 @@ def report_values(sheet: Sheet, column: str, wrong: dict[int, str], filled: int,
         sheet.problem("type", message, None, column, sheet.rows[first].cells[column])
         return
     for position, message in wrong.items():
-        sheet.bad_cell(position, column, "type", message, key)
+        sheet.bad_cell(position, column, "type", message)
+
+
+def canonical(row: Cells, fields: Sequence[Json]) -> Cells:
+    """Write the numbers of a row as the tables do: 31.90 as 31.9.
+
+    Examples
+    --------
+    >>> canonical({"page": "59", "value": "31.90"}, [{"name": "value", "type": "number"}])
+    {'page': '59', 'value': '31.9'}
+    """
+    names = [field["name"] for field in fields if field["type"] == "number"]
+    return row | {name: cell_text(float(row[name])) for name in names if "." in row[name]}

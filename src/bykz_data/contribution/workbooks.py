@@ -11,17 +11,19 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
 
 from .csv_files import not_rows
-from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, fill
-from .sheet import Json, Row, Sheet
+from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, read_records
+from .sheet import Json, Sheet, shown
 from .template import EXPLAINING_SHEETS
 from .values import text_of
 
 LARGEST = 48 * 2**20
 """Of the unpacked parts of a workbook in bytes: reading more takes long."""
 MOST_MERGED = 10_000
+_NOT_NAMED = "that is named after a table; its sheets are"
 
 
 @dataclass
@@ -52,56 +54,49 @@ class _Page:
         return any(2 * len(found & set(columns)) >= len(columns) for found in names)
 
 
-def read_workbook(
-    path: Path, file: str, tables: dict[str, list[Json]], table: str | None
-) -> list[Sheet]:
+def read_workbook(path: Path, table: str | None) -> list[Sheet]:
     """Read the rows of one table from a workbook, or of every table after which a sheet is named.
-
-    Parameters
-    ----------
-    path, file
-        The workbook, and its name as it is shown.
-    tables
-        The columns of every table, as in its schema.
-    table
-        The table; None for all.
 
     Returns
     -------
     list of Sheet
-        With no table (`""`) where the workbook cannot be read.
+        With no table (`""`) where the workbook of several tables cannot be read.
     """
-    whole = Sheet(table or "", file, read=False)
+    whole = Sheet(table or "", shown(path), read=False)
+    names = {name: [field["name"] for field in schema(name)["fields"]] for name in table_names()}
     pages = _pages(path, whole)
-    if pages is None:
+    if whole.problems:
         return [whole]
-    for page in pages:
-        page.title = page.title.lower() if page.title.lower() in tables else page.title
-    names = {name: [column["name"] for column in tables[name]] for name in tables}
-    if table is None:
-        found = [(page.title, page) for page in pages if page.title in tables]
+    if table is not None:
+        found = [(table, page) for page in _pages_of(table, pages, names[table])]
+    else:
+        found = [(page.title, page) for page in pages if page.title in names]
         if len(found) > 1:  # a template of several tables need not be filled in everywhere
             found = [(name, page) for name, page in found if len(page.cells) > 1] or found
-        if not found:
-            titles = ", ".join(repr(page.title) for page in pages)
-            message = f"has no sheet that is named after a table; its sheets are: {titles}"
-            whole.problem("file", message)
-            return [whole]
-    else:
-        chosen = _page_of(table, pages, names[table], whole)
-        if chosen is None:
-            return [whole]
-        found = [(table, chosen)]
-    sheets = [_read_page(page, Sheet(name, file), tables[name]) for name, page in found]
+    if not found:
+        what = f"named {table!r}, and none with its columns; it has" if table else _NOT_NAMED
+        titles = ", ".join(repr(page.title) for page in pages)
+        return [whole.refuse("file", f"has no sheet {what}: {titles}")]
+    if table is not None and len(found) > 1:
+        titles = " and ".join(repr(page.title) for _, page in found)
+        message = f"the sheets {titles} all contain rows of {table}: put them into one sheet"
+        return [whole.refuse("sheet", message)]
+    sheets = [
+        _read_page(page, Sheet(name, whole.file), schema(name)["fields"]) for name, page in found
+    ]
     taken = [page for _, page in found]
     for page in pages:
-        if page not in taken:
+        if page not in taken and page.cells and page.title not in EXPLAINING_SHEETS:
             _report_left_out(page, sheets[0], names, whole=table is None)
     return sheets
 
 
-def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
+def _pages(path: Path, whole: Sheet) -> list[_Page]:
     """Open a workbook and return its sheets, or report why it cannot be read."""
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError("xlsx", "openpyxl") from error
     try:
         with zipfile.ZipFile(path) as archive:
             parts = [part for part in archive.infolist() if part.filename.endswith(".xml")]
@@ -111,17 +106,13 @@ def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
         with path.open("rb") as content:
             what = not_rows(content.read(4000)) or "is no XLSX file that can be read"
         whole.problem("file", what.replace("no CSV file", "no XLSX file"))
-        return None
+        return []
     if merged > MOST_MERGED:
         whole.problem("merged", f"{merged:,} cells are merged: split them, and fill in each")
-        return None
     if size > LARGEST:
         whole.problem("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
-        return None
-    try:
-        import openpyxl
-    except ImportError as error:
-        raise MissingExtraError("xlsx", "openpyxl") from error
+    if whole.problems:
+        return []
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that is read
@@ -129,7 +120,7 @@ def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
     except Exception as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
         whole.problem("file", f"is no XLSX file that can be read ({reason})")
-        return None
+        return []
     pages = []
     for page in book.worksheets:
         cells: dict[int, dict[int, Any]] = {}
@@ -137,60 +128,43 @@ def _pages(path: Path, whole: Sheet) -> list[_Page] | None:
         for (row, column), cell in page._cells.items():
             if cell.value is not None and cell.value != "":
                 cells.setdefault(row, {})[column] = cell
-        pages.append(_Page(page.title.strip(), page.sheet_state != "visible", cells, page))
+        title = page.title.strip()
+        title = title.lower() if title.lower() in table_names() else title
+        pages.append(_Page(title, page.sheet_state != "visible", cells, page))
     return pages
 
 
 def _merged(content: bytes) -> int:
     """Return how many cells are merged, each of which would be made when the sheet is read."""
-    count = 0
-    for match in re.finditer(rb'<mergeCell ref="([A-Z]+)([0-9]+):([A-Z]+)([0-9]+)"', content):
-        left, top, right, bottom = match.groups()
-        columns = [sum((n - 64) * 26**i for i, n in enumerate(c[::-1])) for c in (left, right)]
-        count += (columns[1] - columns[0] + 1) * (int(bottom) - int(top) + 1)
-    return count
+    from openpyxl.utils import range_boundaries
+
+    ranges = re.findall(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,9}:[A-Z]{1,3}[0-9]{1,9})"', content)
+    ends = (range_boundaries(found.decode()) for found in ranges)
+    return sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in ends)
 
 
-def _page_of(table: str, pages: list[_Page], columns: list[str], whole: Sheet) -> _Page | None:
-    """Find the sheet of a table by its name or its header; two are a problem."""
+def _pages_of(table: str, pages: list[_Page], columns: list[str]) -> list[_Page]:
+    """Find the sheets of a table by their names or headers; else the only one that is filled."""
     like = [page for page in pages if page.has_header(columns) or page.title == table]
     filled = [page for page in pages if page.cells and page.title not in EXPLAINING_SHEETS]
-    if not like and len(filled) == 1:
-        return filled[0]
-    if not like:
-        titles = ", ".join(repr(page.title) for page in pages)
-        message = f"has no sheet named {table!r}, and none with its columns; it has: {titles}"
-        whole.problem("file", message)
-        return None
-    if len(like) > 1:
-        titles = " and ".join(repr(page.title) for page in like)
-        message = f"the sheets {titles} all contain rows of {table}: put them into one sheet"
-        whole.problem("sheet", message)
-        return None
-    return like[0]
+    return like or (filled if len(filled) == 1 else [])
 
 
 def _report_left_out(
     page: _Page, sheet: Sheet, names: dict[str, list[str]], *, whole: bool
 ) -> None:
     """Name a sheet that is not read, so that nothing is dropped in silence."""
-    if (
-        not page.cells
-        or page.title in EXPLAINING_SHEETS
-        or (page.title in names and len(page.cells) < 2)
-    ):
+    if page.title in names and len(page.cells) < 2:
         return
     like = next((name for name, columns in names.items() if page.has_header(columns)), None)
+    title = f"the sheet {page.title!r}"
     if page.title in names and not whole:
-        message = f"the sheet {page.title!r} contains rows of another table"
         remedy = "check the whole workbook, `bykz-data validate FILE.xlsx` without a table"
-        sheet.problem("sheet", f"{message}: {remedy}")
+        sheet.problem("sheet", f"{title} contains rows of another table: {remedy}")
     elif like and len(page.cells) > 1:
-        message = f"the sheet {page.title!r} contains rows of {like}: name it {like!r}"
-        sheet.problem("sheet", message)
+        sheet.problem("sheet", f"{title} contains rows of {like}: name it {like!r}")
     else:
-        hidden = ", which is hidden," if page.hidden else ""
-        sheet.notes.append(f"the sheet {page.title!r}{hidden} is not read")
+        sheet.notes.append(f"{title}{', which is hidden,' * page.hidden} is not read")
 
 
 def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
@@ -199,77 +173,68 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
         sheet.problem("sheet", f"the sheet {page.title!r} is hidden: show it, or remove it")
     if page.width > MOST_COLUMNS:
         message = f"has a cell in column {page.width:,} of the sheet {page.title!r}: remove it"
-        sheet.problem("header", message)
-        sheet.read = False
-        return sheet
-    line, header = fill(sheet, page.records(), columns, keep_unnamed=True)
+        return sheet.refuse("header", message)
+    line, header = read_records(sheet, page.records(), columns, keep_unnamed=True)
     if not header:
         return sheet
     kinds = {field["name"]: field for field in fields}
     for position, row in enumerate(sheet.rows):
-        in_file = [kinds[name] for name in header]
-        _read_row(sheet, position, row, page.cells[row.line or 0], in_file)
+        for number, name in enumerate(header, 1):
+            if (cell := page.cells[row.line or 0].get(number)) is not None:
+                _read_cell(sheet, position, cell, kinds[name])
     _report_merged(sheet, page, line, header)
     _report_hidden(sheet, page, header)
     return sheet
 
 
-def _read_row(
-    sheet: Sheet, position: int, row: Row, cells: dict[int, Any], fields: list[Json]
-) -> None:
-    """Put the cells of a row as text; report what is not what it shows."""
-    wrong: list[tuple[str, str, str]] = []
-    for number, field in enumerate(fields, 1):
-        cell = cells.get(number)
-        if cell is None:
-            continue
-        text, problem = text_of(cell.value, field)
-        rule = "type"
-        if cell.data_type == "f":
-            text = str(getattr(cell.value, "text", cell.value))
-            rule, problem = "formula", "is a formula: copy the cell and paste its value as text"
-        elif cell.data_type == "n" and problem is None:
-            problem = _shown_otherwise(cell)
-        row.cells[field["name"]] = text
-        if problem:
-            wrong.append((field["name"], rule, problem))
-    for name, rule, problem in wrong:
-        sheet.bad_cell(position, name, rule, problem, next(iter(row.cells)))
+def _read_cell(sheet: Sheet, position: int, cell: Any, field: Json) -> None:  # noqa: ANN401 (openpyxl's)
+    """Put a cell as text; report what is not what it shows."""
+    text, problem = text_of(cell.value, field)
+    rule = "type"
+    if cell.data_type == "f":
+        text = str(getattr(cell.value, "text", cell.value))
+        rule, problem = "formula", "is a formula: copy the cell and paste its value as text"
+    elif cell.data_type == "n" and problem is None:
+        problem = _shown_otherwise(cell)
+    sheet.rows[position].cells[field["name"]] = text
+    if problem:
+        sheet.bad_cell(position, field["name"], rule, problem)
 
 
 def _shown_otherwise(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
     """Say how a number is shown, where that is not the number itself."""
     shown, value = str(cell.number_format), cell.value
+    remedy = "format the column as text and type"
     if not isinstance(value, (int, float)):
         return None
     if "%" in shown:
-        return "is shown as a percentage: format the column as text and type the number"
+        return f"is shown as a percentage: {remedy} the number"
     if re.search(r"[0#],+(?![0#])", shown):
-        return "is shown in thousands or millions: format the column as text and type it in full"
+        return f"is shown in thousands or millions: {remedy} it in full"
     decimals = re.search(r"0(?:\.(0+))?", shown)
     if decimals and "E" not in shown and round(value, len(decimals[1] or "")) != value:
-        return "is shown rounded: format the column as text and type the number that is meant"
+        return f"is shown rounded: {remedy} the number that is meant"
     return None
 
 
 def _report_merged(sheet: Sheet, page: _Page, line: int, header: list[str]) -> None:
     for merged in page.page.merged_cells.ranges:
-        if merged.max_row >= line and merged.min_col <= len(header):
-            names = header[merged.min_col - 1 : merged.max_col]
+        names = header[merged.min_col - 1 : merged.max_col]
+        if merged.max_row >= line and names:
             message = f"the cells {merged.coord} are merged: split them, and fill in each"
             sheet.problem("merged", message, merged.min_row, names[0])
-            for position, row in enumerate(sheet.rows):
-                if merged.min_row <= (row.line or 0) <= merged.max_row:
-                    for name in names:
-                        sheet.bad.setdefault(name, set()).add(position)
+            rows = range(merged.min_row, merged.max_row + 1)
+            inside = {n for n, row in enumerate(sheet.rows) if row.line in rows}
+            for name in names:
+                sheet.bad.setdefault(name, set()).update(inside)
 
 
 def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
     for found in page.page.column_dimensions.values():
         if found.hidden:
-            for number in range(found.min, min(found.max, len(header)) + 1):
+            for name in header[found.min - 1 : found.max]:
                 message = "the column is hidden: show it, so that what is checked can be seen"
-                sheet.problem("hidden", message, None, header[number - 1])
+                sheet.problem("hidden", message, None, name)
     for row in sheet.rows:
         if page.page.row_dimensions[row.line].hidden:
             sheet.problem("hidden", "the row is hidden: show it, or remove it", row.line)
