@@ -92,7 +92,7 @@ TITLES = (
     ("sources", "title"), ("sources", "url"), ("sources", "url_as_printed"),
     ("footnotes", "as_printed"), ("aliases", "alias"),
 )  # fmt: skip
-"""Columns of titles and addresses of works, and of names, among which are the full titles of treaties."""
+"""Columns of titles and addresses of works, and of names: those of treaties are long."""
 
 
 def words_of(text: str) -> list[str]:

@@ -94,7 +94,7 @@ def code(
     nullable: bool = False,
     editorial: bool = False,
 ) -> Any:
-    """Make a column whose values come from a code list of `codes.py`."""
+    """Make a column whose values come from a code list of `codes`."""
     codes: code_lists.Codes = getattr(code_lists, list_name.upper())
     return _field(
         description,

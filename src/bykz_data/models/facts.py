@@ -63,8 +63,7 @@ class Facts(Table, title="All facts as sentences", derived=True):
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     checks: Series[str] = c.text(
-        "Keys of the checks of the book against itself in which the row takes part, separated "
-        "by spaces",
+        "Keys of the checks in which the row takes part, separated by spaces",
         example="turnover-2021-growth",
         nullable=True,
         editorial=True,

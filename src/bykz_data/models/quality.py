@@ -88,8 +88,7 @@ class Contradictions(Table, title="Checks of the book against itself", derived=T
         "verdict", "Whether the two sides fit", example="contradiction"
     )
     tells: Series[bool] = c.flag(
-        "Whether the check could have failed; false where the printed precision is wider than "
-        "the value, or where one side is open",
+        "Whether the check could have failed: not where the print is too round or a side open",
         example=True,
     )
     pages: Series[str] = c.text(
