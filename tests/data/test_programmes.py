@@ -20,11 +20,11 @@ FACTS = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").to_py
 @pytest.mark.parametrize(
     ("table", "key", "cells"),
     [
-        # page 16: "Bielorrusia y Kazajstán adoptaron", "un documento fundamental"
+        # page 16: "Bielorrusia y Kazajstán adoptaron"
         (
             "programmes",
             "economic-cooperation-programme-2009-2016",
-            {"level": "joint", "country": None, "status": "adopted", "degree": "key"},
+            {"level": "joint", "country": None, "status": "adopted"},
         ),
         ("programme_parties", "economic-cooperation-programme-2009-2016-kz", {"role": "adopter"}),
         # page 31: the programme carries out the treaty

@@ -127,7 +127,7 @@ def test_a_state_is_one_of_exactly_one_thing_and_its_date_has_a_basis() -> None:
         (
             "belarusian-industrial-centre-belarus-tractor-production-plant",
             "partner",
-            "possible",
+            "quite_possible",
             46,
         ),
         ("dairy-farm-1200-kz-ministry-of-agriculture", "contractor", "of_interest", 61),

@@ -78,11 +78,17 @@ def test_what_the_author_demands_or_judges_is_his() -> None:
     for row in TIES.values():
         if row["modality"] in ("assessed", "suggested"):
             assert row["source_person"] == "zalessky-b"
+        elif row["modality"] == "relevant":
+            # That something is topical, or a market important, names no judge.
+            assert row["source_person"] == (
+                "zalessky-b" if row["degree"] in ("especially", "considerable") else None
+            )
         elif row["modality"] == "demanded":
             # "Se cree que" on page 11 is nobody's.
             assert (row["source_person"] is None) == ("newspapers" in row["actors"])
         else:
-            assert row["source_person"] is None
+            quoted = {10: "smirnov-a", 39: "bozumbaev-k"} if row["source_person"] else {}
+            assert row["source_person"] == quoted.get(row["page"])
 
 
 def test_a_denied_tie_is_negated() -> None:
@@ -112,7 +118,7 @@ def test_nine_bodies_are_the_framework_of_one_tie_each() -> None:
         (10, "kz", "attracted", "by", "2009-09-04"),
         (22, "by-brest-region", "of_interest", "kz-karaganda-region", "2013"),
         (31, "by", "exists", "kz", "1992/.."),
-        (32, "by", "ready", "kz", "2017"),
+        (32, "by", "declared_ready", "kz", "2017"),
         (40, "kz-pavlodar-region", "proposed", "by-gomel", "2017-04"),
         (42, "kz-akmola-region", "about_to", "by-grodno-region", "2014"),
         (55, "by-brest-region", "intended", "kz", "2021"),
@@ -162,10 +168,10 @@ def test_statements_name_their_speaker_as_the_voice_says() -> None:
         ("lukashenko-a-congratulations", ("congratulated", None, "2012", "footnote_title")),
         ("nazarbayev-n-eurasian", ("said", "nazarbayev-address-2012", "2012-12-14", "body")),
         ("nichkasov-a", ("announced", "nichkasov-khabar-interview-2014", "2014-06-11",
-                         "footnote_title")),
+                         "footnote_author")),
         ("intergovernmental", ("noted", "commission-session-16", "2021-05", "body")),
         ("beisenbayev", ("proposed", "beisenbayev-speech-gomel-2021", "2021", "body")),
-        ("brylo-i-food", ("announced", None, "2021", "footnote_title")),
+        ("brylo-i-food", ("announced", None, "2021", "title_speaker")),
         ("zalessky-b-hope", ("hoped", None, "2021", "body")),
     ],
 )  # fmt: skip
@@ -174,6 +180,42 @@ def test_statements_have_verb_occasion_date_and_basis(
 ) -> None:
     (row,) = [row for name, row in STATEMENTS.items() if name.startswith(key)]
     assert tuple(row[name] for name in ("verb", "event", "date", "basis")) == cells
+
+
+def test_a_speaker_whom_only_a_title_names_is_said_to_stand_there() -> None:
+    openings = {
+        "footnote_title": "According to the title of the cited source, ",
+        "title_speaker": "According to a quotation from a source whose title names the speaker, ",
+    }
+    for key, row in STATEMENTS.items():
+        for basis, opening in openings.items():
+            assert SENTENCES["statements", key].startswith(opening) == (row["basis"] == basis), key
+    assert one(STATEMENTS, page=22, person="rusy-m")["basis"] == "title_speaker"
+    assert one(STATEMENTS, page=39, person="dvornik-v")["basis"] == "footnote_title"
+
+
+def test_what_the_heads_of_state_said_in_2017_has_no_occasion() -> None:
+    rows = [row for row in STATEMENTS.values() if row["page"] == 31]
+    assert [(row["event"], row["date"], row["basis"]) for row in rows] == [
+        (None, "2017-11", "context")
+    ] * 2
+
+
+@pytest.mark.parametrize(
+    ("page", "words"),
+    [
+        (2, "According to a quotation"),
+        (5, "within the emerging Economic Association Agreement"),
+        (10, "according to A.V. Smirnov"),
+        (16, "to 3,000 million US dollars and then gradually to 5,000 million"),
+        (32, "Belarus said it was ready"),
+        (66, "most seriously intended"),
+        (67, "to which the year added new colours"),
+    ],
+)
+def test_a_tie_says_who_says_it_and_how_far(page: int, words: str) -> None:
+    told = [SENTENCES["cooperation_ties", key] for key in TIES if TIES[key]["page"] == page]
+    assert any(words.lower() in sentence.lower() for sentence in told)
 
 
 @pytest.mark.parametrize(

@@ -28,7 +28,7 @@ class CooperationTies(Table, title="Ties of cooperation"):
     )
     source_person: Series[str] = c.ref(
         "people",
-        "Who demands or judges it, where that is a person: the author of the book",
+        "Who demands, judges or says it, where that is a person, such as the author",
         example="zalessky-b",
         nullable=True,
     )
@@ -81,6 +81,12 @@ class CooperationTies(Table, title="Ties of cooperation"):
     )
     field: Series[pd.CategoricalDtype] = c.code(
         "field", "Field to which the tie belongs", example="regions", editorial=True
+    )
+    voice: Series[pd.CategoricalDtype] = c.code(
+        "voice",
+        "Who says so, where it is a quotation without a speaker",
+        example="quoted",
+        nullable=True,
     )
     period: Series[str] = c.period("When the tie is told to exist", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)

@@ -60,6 +60,12 @@ class Events(Table, title="Events"):
         nullable=True,
         editorial=True,
     )
+    rank: Series[str] = c.text(
+        "What the print says of its size or place among others, in English",
+        example="the largest and most visited in Central Asia",
+        nullable=True,
+        editorial=True,
+    )
     purpose: Series[str] = c.text(
         "What it is for, in English",
         example="to show that Belarus can build rather large farms for 2,400 animals",

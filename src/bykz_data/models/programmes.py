@@ -29,7 +29,6 @@ class Programmes(Table, title="Programmes"):
     status: Series[pd.CategoricalDtype] = c.code(
         "programme_status", "How far it has come", example="adopted"
     )
-    degree: Series[pd.CategoricalDtype] = c.degree()
     term: Series[str] = c.period("Period for which it holds", example="2010/2014", nullable=True)
     adopted: Series[str] = c.period("When it was adopted", example="2010", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis(

@@ -19,6 +19,8 @@ QUALIFIER: Final[Codes] = {
 BASIS: Final[Codes] = {
     "body": "the page itself says it",
     "footnote_title": "only the title of the cited source, in the footnote, says it",
+    "title_speaker": "quoted without a speaker, whom only the title of the cited source names",
+    "footnote_author": "the cited source is a text, speech or interview of the speaker",
     "context": "the sentences around say part of it",
     "name": "it follows from the name of a body or an event",
 }
@@ -80,6 +82,8 @@ DEGREE: Final[Codes] = {
     "more": "more than so far: to be increased or widened",
     "first_time": "for the first time",
     "new": "new",
+    "emerging": "still emerging",
+    "most_serious": "most serious, of intentions",
 }
 
 FIELD: Final[Codes] = {

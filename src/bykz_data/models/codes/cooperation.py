@@ -25,6 +25,7 @@ TIE_KIND: Final[Codes] = {
 TIE_MODALITY: Final[Codes] = {
     "exists": "said to exist",
     "started": "being begun",
+    "advancing": "advance towards it",
     "stepping_up": "being stepped up",
     "to_be_stepped_up": "to be stepped up",
     "founded": "its foundations are laid",
@@ -35,6 +36,7 @@ TIE_MODALITY: Final[Codes] = {
     "instructed": "those who act are instructed",
     "intended": "the source intends it",
     "ready": "the source is ready for it",
+    "declared_ready": "say that they are ready",
     "offered": "the source offers it to the target",
     "proposed": "the source proposes it",
     "suggested": "the author of the book says that it could well be done",

@@ -177,6 +177,8 @@ PROJECT_KIND: Final[Codes] = {
 
 STAGE: Final[Codes] = {
     "possible": "said to be possible",
+    "promising": "said to be able to become very promising",
+    "named": "only named, as existing",
     "of_interest": "of interest to those concerned",
     "proposed": "proposed or offered by one side",
     "discussed": "discussed",
@@ -228,6 +230,7 @@ PROJECT_ROLE: Final[Codes] = {
     "inviter": "invites others to it",
     "initiator": "proposed it",
     "host": "gives it a place or a base",
+    "base": "is that on the basis of which it is created",
 }
 
 PARTICIPATION: Final[Codes] = {
@@ -236,6 +239,7 @@ PARTICIPATION: Final[Codes] = {
     "intended": "intends to do so",
     "of_interest": "is interested in doing so",
     "possible": "could do so",
+    "quite_possible": "could very possibly do so",
     "probable": "will probably do so",
     "offered": "offered to do so",
     "invited": "was invited to do so",
