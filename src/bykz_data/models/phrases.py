@@ -306,7 +306,14 @@ PHRASES: Final[dict[str, Codes]] = {
         ),
         "instructed": "are instructed|is instructed|were instructed|was instructed",
         "intended": "{}intend|{}intends|{}intended|{}intended",
-        "declared_ready": "say they are ready|says it is ready|said they were ready|said it was ready",
+        "declared_ready": "|".join(
+            (
+                "say they are ready",
+                "says it is ready",
+                "said they were ready",
+                "said it was ready",
+            )
+        ),
         "advancing": "advance|advances|advanced|advanced",
         "ready": "are ready|is ready|were ready|was ready",
         "offered": "offer|offers|offered|offered",
