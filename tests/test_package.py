@@ -89,8 +89,8 @@ def test_the_documents_name_this_version(root: Path) -> None:
 
 
 TITLES = (
-    ("sources", "title"), ("sources", "url"), ("sources", "url_as_printed"),
-    ("footnotes", "as_printed"), ("aliases", "alias"),
+    ("sources", "title"), ("sources", "container"), ("sources", "url"),
+    ("sources", "url_as_printed"), ("footnotes", "as_printed"), ("aliases", "alias"),
 )  # fmt: skip
 """Columns of titles and addresses of works, and of names: those of treaties are long."""
 

@@ -7,8 +7,9 @@ import pytest
 from bykz_data import load
 from bykz_data.book import periods
 from bykz_data.models.facts import FACT_SOURCES
+from bykz_data.store.backends import rows_of
 
-ROWS = {name: load(name, "arrow").to_pylist() for name in FACT_SOURCES}
+ROWS = {name: rows_of(name) for name in FACT_SOURCES}
 DATED = [name for name, rows in ROWS.items() if "date_basis" in rows[0]]
 
 

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bykz_data import load
+from bykz_data.store.backends import rows_of
 
 SENTENCES: dict[tuple[str, str], str] = {
     (str(row["table"]), str(row["row"])): str(row["sentence"])
@@ -16,8 +17,7 @@ SENTENCES: dict[tuple[str, str], str] = {
 
 def cells(table: str, key: str) -> dict[str, Any]:
     """Return one row of a table by its key."""
-    rows = load(table, "arrow").to_pylist()
-    return next(row for row in rows if next(iter(row.values())) == key)
+    return next(row for row in rows_of(table) if next(iter(row.values())) == key)
 
 
 @pytest.mark.parametrize(

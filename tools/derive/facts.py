@@ -101,9 +101,9 @@ def _entities(model: type[Table], rows: Sequence[Row]) -> Iterator[tuple[str, st
     name, columns = table_name(model), table_columns(model)
     key = columns[0].name
     references = {
-        column.name: column.info["references"]
+        column.name: table
         for column in columns
-        if column.info.get("references") in ENTITIES
+        if (table := column.info.get("references")) in ENTITIES
     }
     with_role = any(column.info.get("codes", "").endswith("role") for column in columns)
     for row in rows:
