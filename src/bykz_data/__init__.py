@@ -2,7 +2,7 @@
 
 >>> from bykz_data import load_trade
 >>> load_trade().query("flow == 'turnover' and measure == 'value'").shape[1]
-20
+27
 
 Every row says on which page of B. L. Zalessky's monograph it is printed, what exactly is
 printed there, and by which footnote the author documents it. `tables()` lists the tables,

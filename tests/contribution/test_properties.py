@@ -203,7 +203,8 @@ def one_without_the_other(column: str) -> Change:
 
 
 def no_actor(*columns: str) -> Change:
-    return lambda _data, _table, _row: dict.fromkeys(columns, "")
+    # A group of participants may stand alone, so it goes too.
+    return lambda _data, _table, row: {n: "" for n in (*columns, "group") if n in row}
 
 
 def region(data: st.DataObject, _table: str, row: Cells) -> Cells | None:
@@ -297,8 +298,8 @@ RULES: dict[str, tuple[tuple[str, ...], str, str, Change]] = {
         f"one of {columns[-1]}": (columns, "one-of", columns[0], no_actor(*columns[:-1]))
         for columns in (
             ("organization", "place", "person", "agreement"),
-            ("organization", "place", "person", "group", "event"),
-            ("target_organization", "target_place", "target_product", "target_project", "link_id"),
+            ("organization", "place", "person", "group_of", "group"),
+            ("target_organization", "target_place", "target_product", "link_id"),
         )
     },
     "region": (("place_id", "iso_3166_2"), "iso-3166", "iso_3166_2", region),
@@ -430,7 +431,7 @@ CELLS: dict[str, Callable[[dict[str, Any]], st.SearchStrategy[str] | None]] = {
         st.integers(int(f["constraints"]["maximum"]) + 1, 32_000).map(str)
         if "maximum" in f["constraints"] else None
     ),
-    "cell-length": lambda f: st.integers(2001, 2005).map("x".__mul__) if _free(f) else None,
+    "cell-length": lambda f: st.integers(4001, 4005).map("x".__mul__) if _free(f) else None,
 }  # fmt: skip
 
 

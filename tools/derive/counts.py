@@ -98,7 +98,7 @@ COUNTS: tuple[Check, ...] = (
         "list",
         Said("los tres elementos del", 28, "indicators/knowledge-triangle-elements"),
         Said(
-            "-educación, investigación e innovación-", 28, "indicators/knowledge-triangle-elements"
+            "educación, investigación e innovación", 28, "indicators/knowledge-triangle-elements"
         ),
         "3 announced, 3 named",
         "holds",

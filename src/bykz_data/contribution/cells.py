@@ -16,7 +16,7 @@ from .sheet import Json
 Verdict: TypeAlias = tuple[str, str] | None
 """The rule that a cell breaks and what to do, or None."""
 
-LONGEST_TEXT = 2000
+LONGEST_TEXT = 4000
 MOST_HINTS = 200
 """So many different wrong cells of a column are each compared with the valid ones."""
 MEMORY = 2**16
