@@ -101,6 +101,7 @@ NOT_ROWS: dict[str, tuple[bytes, str]] = {
     "named index": (b"Unnamed: 0," + GOOD.replace(b"\nby-", b"\n0,by-"), "index=False"),
     "index of R": (b'"",' + GOOD.replace(b"\nby-", b'\n"1",by-'), "row.names = FALSE"),
     "other table": (csv_of(released("places", "by")).encode(), "rows of table places"),
+    "a whole number of pandas": (GOOD.replace(b",63,", b",63.0,"), "write 63"),
     "a comma more": (f"{HEAD}\n{line_of(ROW)},\n".encode(), "the row has 21 cells, expected 20"),
     "unclosed quote": (GOOD[:-1] + b'"x\n', "opened in this row and not closed"),
     "backslash quotes": (GOOD[:-1] + b'"he said \\"x\\""\n', "text follows a closing quote"),
