@@ -97,6 +97,12 @@ def _rows(
             message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
             sheet.refuse("row-width", f"{message}: save the table again with all its columns")
             return
+    if len(ragged) > 1 and not sheet.rows and len({len(cells) for _, cells in ragged}) == 1:
+        line, cells = ragged[0]
+        message = f"each of {len(ragged):,} rows has {len(cells):,} cells, expected {named}"
+        remedy = "look for quotes around whole lines, or for names of rows as R writes them"
+        sheet.problem("row-width", f"{message}: {remedy}", line)
+        ragged = []
     for line, cells in ragged:
         message = f"the row has {len(cells):,} cells, expected {named}"
         if len(cells) == 1:
@@ -133,6 +139,15 @@ def check_header(
         sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
         return False
     known = f"; the columns are: {', '.join(columns)}"
+    alike = {re.sub(r"[\s_]+", "_", name.strip()).lower() for name in header}
+    if len({*header} - {*columns}) > 3 and 5 * len(alike & {*columns}) >= 4 * len(columns):
+        message = f"the columns are written in small letters, without blanks{known}"
+        sheet.problem("header", message, line)
+        return False
+    if len(header) == 1 and len({*header[0].split(",")} & {*columns}) > 1:
+        message = "each line is one cell in quotes: remove the quotes around whole lines"
+        sheet.problem("header", message, line)
+        return False
     if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
         sheet.problem("header", f"the header of {sheet.table} is missing{known}", line)
         return False
@@ -170,6 +185,6 @@ def _table_with(header: Sequence[str]) -> str | None:
     """Return the shipped table that has this header."""
     with suppress(DamagedDataError):  # while the dataset is being built, there is no hint
         for name in table_names():
-            if list(header) == [column["name"] for column in schema(name)["fields"]]:
+            if sorted(header) == sorted(column["name"] for column in schema(name)["fields"]):
                 return name
     return None
