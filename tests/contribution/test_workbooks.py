@@ -293,3 +293,14 @@ def test_a_cell_struck_through_is_named(path: Path) -> None:
     problem = only(check(book_of(path, [ROW | {"note": "no longer meant"}], form)))
     assert (problem.line, problem.column) == (2, "note")
     assert "struck through" in problem.message
+
+
+def test_rows_that_a_filter_hides_are_one_problem(path: Path) -> None:
+    def hide(_book: Book, page: Any, _at: dict[str, int]) -> None:  # noqa: ANN401
+        for line in range(3, 9):
+            page.row_dimensions[line].hidden = True
+
+    rows = [ROW | {"trade_id": f"row-{number}"} for number in range(10)]
+    problem = only(check(book_of(path, rows, hide)))
+    assert (problem.line, problem.rule) == (3, "hidden")
+    assert "6 rows are hidden" in problem.message

@@ -84,6 +84,8 @@ def _rows(
     for line, cells in records:
         if not any(cell.strip(" ") for cell in cells):
             empty += 1
+        elif named > 2 and cells.count("") == len(cells) - 1 and len(ragged) < MOST_RAGGED:
+            ragged.append((line, [*filter(None, cells)]))
         elif cells == header:
             sheet.notes.append(f"line {line} repeats the header and is left out")
         elif named <= len(cells) <= width and not any(cells[named:]):
@@ -106,7 +108,7 @@ def _rows(
     for line, cells in ragged:
         message = f"the row has {len(cells):,} cells, expected {named}"
         if len(cells) == 1:
-            message = f"the line has one cell only, expected {named}"
+            message = f"the line has one cell only, expected {named}; a note below is no row"
         elif len(cells) > named:
             message += ": put quotes around a cell that contains a comma"
         sheet.problem("row-width", message, line)
@@ -168,6 +170,11 @@ def check_header(
             message = unfit(name, plain=True) or f"is no column of {sheet.table}"
             sheet.problem("header", message + hint, line, shortened(name), name)
             known = known if meant else ""  # listed once
+    if len(missing) > 5:
+        listed = f"{', '.join(missing[:5])} and {len(missing) - 5} more columns are missing"
+        remedy = f"give whole rows, as `bykz-data show {sheet.table} --format csv` does"
+        sheet.problem("header", f"{listed}: {remedy}", line)
+        return False
     whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     for name in missing:
         sheet.problem("header", f"column {name!r} is missing{whole}", line, name)

@@ -241,6 +241,10 @@ def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
             for name in header[found.min - 1 : found.max]:
                 message = "the column is hidden: show it, so that what is checked can be seen"
                 sheet.problem("hidden", message, None, name)
-    for row in sheet.rows:
-        if page.page.row_dimensions[row.line].hidden:
-            sheet.problem("hidden", "the row is hidden: show it, or remove it", row.line)
+    lines = [row.line for row in sheet.rows if page.page.row_dimensions[row.line].hidden]
+    if len(lines) > 3:
+        message = f"{len(lines):,} rows are hidden, from this one on: clear the filter"
+        sheet.problem("hidden", message, lines[0])
+        return
+    for line in lines:
+        sheet.problem("hidden", "the row is hidden: show it, or remove it", line)
