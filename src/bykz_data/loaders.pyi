@@ -24,6 +24,8 @@ __all__ = [
     "load_diaspora_ties",
     "load_event_participants",
     "load_events",
+    "load_fact_entities",
+    "load_facts",
     "load_footnotes",
     "load_indicators",
     "load_investments",
@@ -37,12 +39,14 @@ __all__ = [
     "load_production",
     "load_products",
     "load_programme_inclusions",
+    "load_programme_parties",
     "load_programmes",
     "load_project_participants",
     "load_project_products",
     "load_projects",
     "load_sources",
     "load_statements",
+    "load_states",
     "load_targets",
     "load_trade",
     "load_trade_panel",
@@ -64,12 +68,14 @@ TableName: TypeAlias = Literal[
     "projects",
     "project_participants",
     "project_products",
+    "states",
     "organization_links",
     "product_trade",
     "cooperation_ties",
     "cooperation_topics",
     "diaspora_ties",
     "programmes",
+    "programme_parties",
     "programme_inclusions",
     "offices",
     "statements",
@@ -83,6 +89,8 @@ TableName: TypeAlias = Literal[
     "mentions",
     "contradictions",
     "coverage",
+    "facts",
+    "fact_entities",
 ]
 
 def loader_names() -> list[str]: ...
@@ -100,6 +108,8 @@ class TradeFrame(pd.DataFrame):
     """Country or region traded with (UN Comtrade: partner)."""
     flow: pd.Series[str]
     """Direction, seen from the reporter."""
+    scope: pd.Series[str]
+    """Whose trade the figure is: a country's, a region's or a company's."""
     measure: pd.Series[str]
     """What the figure says about the flow."""
     growth_form: pd.Series[str]
@@ -118,8 +128,20 @@ class TradeFrame(pd.DataFrame):
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
     base_period: pd.Series[str]
     """Period with which growth compares; null where the figure is no growth."""
+    standing: pd.Series[str]
+    """Whether the book prints the same figure more exactly, or otherwise, in another row."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -138,13 +160,19 @@ class TradeFrame(pd.DataFrame):
             "partner",
             "flow",
             "product",
+            "scope",
             "measure",
             "growth_form",
             "unit",
             "qualifier",
             "relative_to",
             "period",
+            "frequency",
+            "date_basis",
             "base_period",
+            "standing",
+            "degree",
+            "basis",
             "as_printed",
             "note",
         ],
@@ -156,7 +184,7 @@ class TradeFrame(pd.DataFrame):
         self, key: Literal["period_start", "period_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -173,12 +201,18 @@ class TradePanelFrame(pd.DataFrame):
     """Company or concern of the reporter whose trade this is; null: the whole reporter's."""
     partner: pd.Series[str]
     """Country or region traded with."""
+    scope: pd.Series[str]
+    """Whose trade it is: a country's, a region's or a company's."""
     period: pd.Series[str]
     """Period of the figures."""
     period_start: pd.Series[pd.Timestamp]
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
     turnover: pd.Series[float]
     """Exports plus imports."""
     turnover_status: pd.Series[str]
@@ -220,7 +254,9 @@ class TradePanelFrame(pd.DataFrame):
             "organization",
             "partner",
             "product",
+            "scope",
             "period",
+            "frequency",
             "turnover_status",
             "turnover_qualifier",
             "exports_status",
@@ -240,6 +276,8 @@ class TradePanelFrame(pd.DataFrame):
         self, key: Literal["period_start", "period_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
+    def __getitem__(self, key: Literal["year"]) -> pd.Series[int]: ...
+    @overload
     def __getitem__(
         self, key: Literal["turnover", "exports", "imports", "balance"]
     ) -> pd.Series[float]: ...
@@ -257,6 +295,16 @@ class TargetsFrame(pd.DataFrame):
     """What is intended, in a few words."""
     modality: pd.Series[str]
     """How firm the intention is."""
+    voice: pd.Series[str]
+    """Who intends, forecasts or says it."""
+    actors: pd.Series[str]
+    """Those within the parties who intend it; null: the parties as a whole."""
+    side: pd.Series[str]
+    """The side that says it, where it is one."""
+    person: pd.Series[str]
+    """The person who says it, where the text names one."""
+    programme: pd.Series[str]
+    """The programme that sets it."""
     indicator: pd.Series[str]
     """What the figure measures."""
     reporter: pd.Series[str]
@@ -269,6 +317,8 @@ class TargetsFrame(pd.DataFrame):
     """Country or region traded with."""
     flow: pd.Series[str]
     """Direction of trade, seen from the reporter."""
+    increase: pd.Series[bool]
+    """Whether the print says that it is to be raised to the figure."""
     growth_form: pd.Series[str]
     """How the print expresses growth; null where the figure is no growth."""
     value: pd.Series[float]
@@ -277,6 +327,12 @@ class TargetsFrame(pd.DataFrame):
     """Unit of value."""
     qualifier: pd.Series[str]
     """Word of degree printed with the figure."""
+    per_year: pd.Series[bool]
+    """Whether the figure is for every year."""
+    condition: pd.Series[str]
+    """Condition or time that the print sets, in English."""
+    position: pd.Series[int]
+    """Place in the printed list."""
     horizon: pd.Series[str]
     """Period by or for which it is intended; null where the text names none."""
     horizon_start: pd.Series[pd.Timestamp]
@@ -287,6 +343,12 @@ class TargetsFrame(pd.DataFrame):
     """Period with which growth compares; null where the figure is no growth."""
     stated: pd.Series[str]
     """When the intention was voiced, as far as the text says."""
+    date_part: pd.Series[str]
+    """Part of the time when it was voiced that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the horizon or, without one, of stated was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -302,6 +364,11 @@ class TargetsFrame(pd.DataFrame):
             "target_id",
             "subject",
             "modality",
+            "voice",
+            "actors",
+            "side",
+            "person",
+            "programme",
             "indicator",
             "reporter",
             "organization",
@@ -312,21 +379,27 @@ class TargetsFrame(pd.DataFrame):
             "growth_form",
             "unit",
             "qualifier",
+            "condition",
             "horizon",
             "base_period",
             "stated",
+            "date_part",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
+    def __getitem__(self, key: Literal["increase", "per_year"]) -> pd.Series[bool]: ...
+    @overload
     def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["position", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(
         self, key: Literal["horizon_start", "horizon_end"]
     ) -> pd.Series[pd.Timestamp]: ...
-    @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -345,8 +418,14 @@ class DeliveriesFrame(pd.DataFrame):
     """Country, region or city from which it comes."""
     destination: pd.Series[str]
     """Country, region or city to which it goes."""
+    recipient: pd.Series[str]
+    """Who receives it, in English, where it is a group without a name."""
+    project: pd.Series[str]
+    """The project for which it is."""
     status: pd.Series[str]
     """Whether it was delivered."""
+    further: pd.Series[bool]
+    """Whether it comes on top of an earlier lot."""
     quantity: pd.Series[float]
     """How many."""
     quantity_unit: pd.Series[str]
@@ -367,10 +446,18 @@ class DeliveriesFrame(pd.DataFrame):
     """First day of the date."""
     date_end: pd.Series[pd.Timestamp]
     """Last day of the date."""
+    date_part: pd.Series[str]
+    """Part of the date that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the date or, without one, of agreed was found; null where there is none."""
     agreed: pd.Series[str]
     """When it was agreed."""
+    agreed_part: pd.Series[str]
+    """Part of that period that the print names."""
     agreement: pd.Series[str]
     """Contract or agreement behind it."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -388,6 +475,8 @@ class DeliveriesFrame(pd.DataFrame):
             "buyer",
             "origin",
             "destination",
+            "recipient",
+            "project",
             "product",
             "status",
             "quantity_unit",
@@ -396,12 +485,18 @@ class DeliveriesFrame(pd.DataFrame):
             "value_qualifier",
             "value_as_printed",
             "date",
+            "date_part",
+            "date_basis",
             "agreed",
+            "agreed_part",
             "agreement",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["further"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(self, key: Literal["quantity", "value"]) -> pd.Series[float]: ...
     @overload
@@ -426,6 +521,8 @@ class ProductionFrame(pd.DataFrame):
     """Where it is made."""
     measure: pd.Series[str]
     """What the figure says."""
+    work: pd.Series[str]
+    """What was done with the units counted; null where the figure counts none."""
     growth_form: pd.Series[str]
     """How the print expresses growth; null where the figure is no growth."""
     value: pd.Series[float]
@@ -434,14 +531,28 @@ class ProductionFrame(pd.DataFrame):
     """Unit of value."""
     qualifier: pd.Series[str]
     """Word of degree printed with the figure."""
+    per_year: pd.Series[bool]
+    """Whether the figure is for every year."""
     period: pd.Series[str]
     """Period of the figure."""
     period_start: pd.Series[pd.Timestamp]
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
     base_period: pd.Series[str]
     """Period with which growth compares; null where the figure is no growth."""
+    standing: pd.Series[str]
+    """Whether the book prints the same figure more exactly, or otherwise, in another row."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -460,11 +571,17 @@ class ProductionFrame(pd.DataFrame):
             "place",
             "product",
             "measure",
+            "work",
             "growth_form",
             "unit",
             "qualifier",
             "period",
+            "frequency",
+            "date_basis",
             "base_period",
+            "standing",
+            "degree",
+            "basis",
             "as_printed",
             "note",
         ],
@@ -472,11 +589,13 @@ class ProductionFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
     @overload
+    def __getitem__(self, key: Literal["per_year"]) -> pd.Series[bool]: ...
+    @overload
     def __getitem__(
         self, key: Literal["period_start", "period_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -489,14 +608,10 @@ class InvestmentsFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     investor: pd.Series[str]
     """Country or region from which it comes."""
-    investor_organization: pd.Series[str]
-    """Who invests."""
     target: pd.Series[str]
     """Country or region to which it goes."""
-    target_organization: pd.Series[str]
-    """In whom it is invested."""
-    project: pd.Series[str]
-    """In what it is invested."""
+    kind: pd.Series[str]
+    """What sort of investment it is."""
     measure: pd.Series[str]
     """What the figure says."""
     growth_form: pd.Series[str]
@@ -513,8 +628,16 @@ class InvestmentsFrame(pd.DataFrame):
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
     base_period: pd.Series[str]
     """Period with which growth compares; null where the figure is no growth."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -529,16 +652,17 @@ class InvestmentsFrame(pd.DataFrame):
         key: Literal[
             "investment_id",
             "investor",
-            "investor_organization",
             "target",
-            "target_organization",
-            "project",
+            "kind",
             "measure",
             "growth_form",
             "unit",
             "qualifier",
             "period",
+            "frequency",
+            "date_basis",
             "base_period",
+            "basis",
             "as_printed",
             "note",
         ],
@@ -550,7 +674,7 @@ class InvestmentsFrame(pd.DataFrame):
         self, key: Literal["period_start", "period_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -565,6 +689,8 @@ class BusinessPresenceFrame(pd.DataFrame):
     """What is counted, in a few words."""
     kind: pd.Series[str]
     """What sort of thing is counted."""
+    status: pd.Series[str]
+    """Whether they are at work, just set up or in formation."""
     owner: pd.Series[str]
     """Country or region whose enterprises they are."""
     organization: pd.Series[str]
@@ -579,8 +705,20 @@ class BusinessPresenceFrame(pd.DataFrame):
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    date_part: pd.Series[str]
+    """Part of the period that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    programme: pd.Series[str]
+    """Programme that includes them."""
     part_of: pd.Series[str]
     """The count of which this is a part."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -596,18 +734,24 @@ class BusinessPresenceFrame(pd.DataFrame):
             "presence_id",
             "subject",
             "kind",
+            "status",
             "owner",
             "organization",
             "host",
             "qualifier",
             "period",
+            "frequency",
+            "date_part",
+            "date_basis",
+            "programme",
             "part_of",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
-    def __getitem__(self, key: Literal["count", "page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["count", "year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(
         self, key: Literal["period_start", "period_end"]
@@ -634,8 +778,8 @@ class IndicatorsFrame(pd.DataFrame):
     """Project to which it applies."""
     event: pd.Series[str]
     """Event to which it applies."""
-    growth_form: pd.Series[str]
-    """How the print expresses growth; null where the figure is no growth."""
+    programme: pd.Series[str]
+    """Programme to which it applies."""
     value: pd.Series[float]
     """The figure in base units; growth always as change in per cent."""
     unit: pd.Series[str]
@@ -648,8 +792,14 @@ class IndicatorsFrame(pd.DataFrame):
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
-    base_period: pd.Series[str]
-    """Period with which growth compares; null where the figure is no growth."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -670,11 +820,13 @@ class IndicatorsFrame(pd.DataFrame):
             "project",
             "event",
             "product",
-            "growth_form",
+            "programme",
             "unit",
             "qualifier",
             "period",
-            "base_period",
+            "frequency",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
@@ -686,7 +838,7 @@ class IndicatorsFrame(pd.DataFrame):
         self, key: Literal["period_start", "period_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -702,19 +854,39 @@ class AgreementsFrame(pd.DataFrame):
     kind: pd.Series[str]
     """What sort of agreement it is."""
     field: pd.Series[str]
-    """What it is about, in a few words."""
+    """Field to which it belongs."""
+    subject: pd.Series[str]
+    """What it is about, in English; null where the print says no more than the name."""
+    several: pd.Series[bool]
+    """Whether the row stands for several agreements, whose number is not printed."""
     status: pd.Series[str]
-    """How far it has come."""
+    """How far it has come, by the verb of the print."""
     date: pd.Series[str]
-    """When it was signed or agreed."""
+    """When it was signed, agreed or proposed."""
     date_start: pd.Series[pd.Timestamp]
     """First day of the date."""
     date_end: pd.Series[pd.Timestamp]
     """Last day of the date."""
+    date_part: pd.Series[str]
+    """Part of the date that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the date was found; null where there is none."""
     place: pd.Series[str]
     """Where it was signed or agreed."""
+    occasion: pd.Series[str]
+    """The event at which it came about."""
+    occasion_relation: pd.Series[str]
+    """How it stands to that event."""
+    project: pd.Series[str]
+    """The project that it sets up."""
+    part_of: pd.Series[str]
+    """The row of several agreements to which it belongs."""
+    replaces: pd.Series[str]
+    """The agreement of which it is a new version."""
     term: pd.Series[str]
     """Period for which it holds."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -731,14 +903,25 @@ class AgreementsFrame(pd.DataFrame):
             "name",
             "kind",
             "field",
+            "subject",
             "status",
             "date",
+            "date_part",
+            "date_basis",
             "place",
+            "occasion",
+            "occasion_relation",
+            "project",
+            "part_of",
+            "replaces",
             "term",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["several"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
@@ -761,8 +944,14 @@ class AgreementPartiesFrame(pd.DataFrame):
     """The party, where it is a country, region, city or district."""
     person: pd.Series[str]
     """The party, where it is a person."""
+    group: pd.Series[str]
+    """Those of the place who are the party, where they have no names."""
     role: pd.Series[str]
     """Its part in the agreement."""
+    through: pd.Series[str]
+    """The person through whom the party acted."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -775,7 +964,17 @@ class AgreementPartiesFrame(pd.DataFrame):
     def __getitem__(
         self,
         key: Literal[
-            "party_id", "agreement", "organization", "place", "person", "role", "as_printed", "note"
+            "party_id",
+            "agreement",
+            "organization",
+            "place",
+            "person",
+            "group",
+            "role",
+            "through",
+            "basis",
+            "as_printed",
+            "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -796,6 +995,8 @@ class EventsFrame(pd.DataFrame):
     """What sort of event it is."""
     ordinal: pd.Series[int]
     """Number of the event in its series."""
+    several: pd.Series[bool]
+    """Whether the row stands for several events, whose number is not printed."""
     status: pd.Series[str]
     """Whether it took place."""
     date: pd.Series[str]
@@ -804,8 +1005,26 @@ class EventsFrame(pd.DataFrame):
     """First day of the date."""
     date_end: pd.Series[pd.Timestamp]
     """Last day of the date."""
+    stated: pd.Series[str]
+    """When it was agreed, planned or considered, where it is not said to have been held."""
+    date_part: pd.Series[str]
+    """Part of the date or of stated that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the date or, without one, of stated was found; null where there is none."""
     place: pd.Series[str]
     """Where it took place."""
+    part_of: pd.Series[str]
+    """The event of which it is a part."""
+    raised_at: pd.Series[str]
+    """The event at which it was proposed or discussed."""
+    marking: pd.Series[str]
+    """What it marked, in English."""
+    purpose: pd.Series[str]
+    """What it is for, in English."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -817,10 +1036,31 @@ class EventsFrame(pd.DataFrame):
     @overload
     def __getitem__(
         self,
-        key: Literal["event_id", "name", "kind", "status", "date", "place", "as_printed", "note"],
+        key: Literal[
+            "event_id",
+            "name",
+            "kind",
+            "status",
+            "date",
+            "stated",
+            "date_part",
+            "date_basis",
+            "place",
+            "part_of",
+            "raised_at",
+            "marking",
+            "rank",
+            "purpose",
+            "degree",
+            "basis",
+            "as_printed",
+            "note",
+        ],
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["ordinal", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["several"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
@@ -838,15 +1078,31 @@ class EventParticipantsFrame(pd.DataFrame):
     organization: pd.Series[str]
     """The participant, where it is an organization."""
     place: pd.Series[str]
-    """The participant, where it is a country, region or city."""
+    """The participant, where it is a country, region or city, or the place of the group."""
     person: pd.Series[str]
     """The participant, where it is a person."""
     group: pd.Series[str]
-    """The participants, where they are a group without a name."""
+    """Those of the place or organization who take part, where they have no names."""
+    group_of: pd.Series[str]
+    """The body to which the group belongs, where the body itself takes no part."""
+    both_countries: pd.Series[bool]
+    """Whether the group is of both Belarus and Kazakhstan."""
+    industry: pd.Series[str]
+    """Industry of the group."""
     role: pd.Series[str]
     """Part in the event."""
     qualifier: pd.Series[str]
     """Word of degree printed with the count."""
+    count_unit: pd.Series[str]
+    """What is counted."""
+    among: pd.Series[str]
+    """Larger printed number to which they belong, in English."""
+    stand: pd.Series[str]
+    """What sort of stand they had."""
+    purpose: pd.Series[str]
+    """What the participant wanted there, in English."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -865,12 +1121,21 @@ class EventParticipantsFrame(pd.DataFrame):
             "place",
             "person",
             "group",
+            "group_of",
+            "industry",
             "role",
             "qualifier",
+            "count_unit",
+            "among",
+            "stand",
+            "purpose",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["both_countries"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(self, key: Literal["count", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
@@ -889,27 +1154,69 @@ class ProjectsFrame(pd.DataFrame):
     """What sort of project it is."""
     place: pd.Series[str]
     """Where it is, or is to be."""
+    grouping: pd.Series[str]
+    """Whether it is one undertaking, several or a phase."""
+    part_of: pd.Series[str]
+    """The project of which it is a part."""
+    phase: pd.Series[int]
+    """Number of the phase."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
     start: pd.Series[str]
     """When it started, or is to start."""
+    date_part: pd.Series[str]
+    """Part of the start that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the start was found; null where there is none."""
     status: pd.Series[str]
-    """How far it has come."""
+    """Last state that the book gives; `states` has all."""
+    status_date: pd.Series[str]
+    """When it was in that state."""
+    status_part: pd.Series[str]
+    """Part of the date of the state that the print names, such as its end or a season."""
+    purpose: pd.Series[str]
+    """What it is for, in English."""
+    condition: pd.Series[str]
+    """On what it depends, in English."""
+    design: pd.Series[str]
+    """What it consists of or how it is made, in English."""
     page: pd.Series[int]
-    """Printed page on which the fact stands."""
+    """Printed page that gives the last state."""
     footnote: pd.Series[int]
     """Footnote by which the author documents the fact; null where he gives none."""
     as_printed: pd.Series[str]
     """The words that state the fact, exactly as printed."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     note: pd.Series[str]
     """Editors' note: what a reader must know to use the row."""
     @overload
     def __getitem__(
         self,
         key: Literal[
-            "project_id", "name", "kind", "place", "start", "status", "as_printed", "note"
+            "project_id",
+            "name",
+            "kind",
+            "place",
+            "grouping",
+            "part_of",
+            "degree",
+            "start",
+            "date_part",
+            "date_basis",
+            "status",
+            "status_date",
+            "status_part",
+            "purpose",
+            "condition",
+            "design",
+            "as_printed",
+            "basis",
+            "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["count", "phase", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -925,15 +1232,25 @@ class ProjectParticipantsFrame(pd.DataFrame):
     organization: pd.Series[str]
     """The participant, where it is an organization."""
     place: pd.Series[str]
-    """The participant, where it is a country, region or city."""
+    """The participant, where it is a country, region or city, or the place of the group."""
+    actors: pd.Series[str]
+    """Those of the place who take part, in English, where they have no names."""
     role: pd.Series[str]
     """Part in the project."""
+    status: pd.Series[str]
+    """Whether it takes part, is to, could or was asked to."""
+    contribution: pd.Series[str]
+    """What it supplies, studies or brings in, in English."""
+    voice: pd.Series[str]
+    """Who says so, where the print names him."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
     """Footnote by which the author documents the fact; null where he gives none."""
     as_printed: pd.Series[str]
     """The words that state the fact, exactly as printed."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     note: pd.Series[str]
     """Editors' note: what a reader must know to use the row."""
     @overload
@@ -944,8 +1261,13 @@ class ProjectParticipantsFrame(pd.DataFrame):
             "project",
             "organization",
             "place",
+            "actors",
             "role",
+            "status",
+            "contribution",
+            "voice",
             "as_printed",
+            "basis",
             "note",
         ],
     ) -> pd.Series[str]: ...
@@ -963,21 +1285,123 @@ class ProjectProductsFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     project: pd.Series[str]
     """The project."""
+    work: pd.Series[str]
+    """What the project does with the product."""
     status: pd.Series[str]
-    """Whether it is made already."""
+    """Whether it does so already."""
+    due: pd.Series[str]
+    """When it began or is to begin."""
+    date_basis: pd.Series[str]
+    """How the time of the beginning was found; null where there is none."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    design: pd.Series[str]
+    """What the print adds about the product or its making, in English."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
     """Footnote by which the author documents the fact; null where he gives none."""
     as_printed: pd.Series[str]
     """The words that state the fact, exactly as printed."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     note: pd.Series[str]
     """Editors' note: what a reader must know to use the row."""
     @overload
     def __getitem__(
         self,
-        key: Literal["project_product_id", "project", "product", "status", "as_printed", "note"],
+        key: Literal[
+            "project_product_id",
+            "project",
+            "product",
+            "work",
+            "status",
+            "due",
+            "date_basis",
+            "degree",
+            "design",
+            "as_printed",
+            "basis",
+            "note",
+        ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class StatesFrame(pd.DataFrame):
+    """The table `states`, with columns that a type checker knows."""
+
+    state_id: pd.Series[str]
+    """Key of the row: readable, unique in the table, never renumbered."""
+    project: pd.Series[str]
+    """The project."""
+    agreement: pd.Series[str]
+    """The agreement."""
+    programme: pd.Series[str]
+    """The programme."""
+    stage: pd.Series[str]
+    """The state."""
+    date: pd.Series[str]
+    """When it was so."""
+    date_start: pd.Series[pd.Timestamp]
+    """First day of the date."""
+    date_end: pd.Series[pd.Timestamp]
+    """Last day of the date."""
+    date_part: pd.Series[str]
+    """Part of the date that the print names, such as its end or a season."""
+    date_basis: pd.Series[str]
+    """How the date or, without one, of due was found; null where there is none."""
+    due: pd.Series[str]
+    """When it is to be there, where the state is a plan."""
+    voice: pd.Series[str]
+    """Whose view, wish, plan or act it is."""
+    side: pd.Series[str]
+    """The side that wants or acts, where it is one."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    how: pd.Series[str]
+    """By whom, where or by what means, in English."""
+    detail: pd.Series[str]
+    """What belongs to this state besides, as a clause in English."""
+    page: pd.Series[int]
+    """Printed page on which the fact stands."""
+    footnote: pd.Series[int]
+    """Footnote by which the author documents the fact; null where he gives none."""
+    as_printed: pd.Series[str]
+    """The words that state the fact, exactly as printed."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
+    note: pd.Series[str]
+    """Editors' note: what a reader must know to use the row."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "state_id",
+            "project",
+            "agreement",
+            "programme",
+            "stage",
+            "date",
+            "date_part",
+            "date_basis",
+            "due",
+            "voice",
+            "side",
+            "degree",
+            "how",
+            "detail",
+            "as_printed",
+            "basis",
+            "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
     @overload
@@ -1000,12 +1424,30 @@ class OrganizationLinksFrame(pd.DataFrame):
     """The other side, where it is a place."""
     target_product: pd.Series[str]
     """The other side, where it is a product."""
-    target_project: pd.Series[str]
-    """The other side, where it is a project."""
+    sector: pd.Series[str]
+    """Industry to which it belongs."""
+    area: pd.Series[str]
+    """Country or region in which, for which or from which it holds."""
+    assortment: pd.Series[str]
+    """How much of the goods it covers."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    feature: pd.Series[str]
+    """What the print says of the other side, in English."""
+    condition: pd.Series[str]
+    """Circumstance that the print names, in English."""
+    agreement: pd.Series[str]
+    """The agreement on which it rests."""
     start: pd.Series[str]
     """When the tie began."""
-    end: pd.Series[str]
-    """When the tie ended."""
+    date_part: pd.Series[str]
+    """Part of the start that the print names, such as its end or a season."""
+    stated: pd.Series[str]
+    """When it was so, where the print gives no start."""
+    date_basis: pd.Series[str]
+    """How the start or, without one, of stated was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1024,9 +1466,18 @@ class OrganizationLinksFrame(pd.DataFrame):
             "target_organization",
             "target_place",
             "target_product",
-            "target_project",
+            "sector",
+            "area",
+            "assortment",
+            "degree",
+            "feature",
+            "condition",
+            "agreement",
             "start",
-            "end",
+            "date_part",
+            "stated",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
@@ -1048,17 +1499,63 @@ class ProductTradeFrame(pd.DataFrame):
     organization: pd.Series[str]
     """Company or concern of the reporter whose trade this is."""
     partner: pd.Series[str]
-    """Country or region traded with; null where it is not told."""
+    """Country or region traded with; null where the page does not say."""
     flow: pd.Series[str]
-    """Direction, seen from the reporter; null where it is not told."""
+    """Direction, seen from the reporter."""
+    design: pd.Series[str]
+    """What the page says of the product, in English."""
     status: pd.Series[str]
-    """Whether it is traded, planned or wanted."""
+    """Whether it is traded, offered, wanted, planned or possible."""
+    increase: pd.Series[bool]
+    """Whether more than is traded so far is wanted, planned or expected."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    comparison: pd.Series[str]
+    """With or among what the page places it, in English."""
+    voice: pd.Series[str]
+    """Who offers, wants, plans, expects or says it; null: told as a fact."""
+    side: pd.Series[str]
+    """The side that offers, wants or plans it."""
+    body: pd.Series[str]
+    """The organization that offers it."""
+    person: pd.Series[str]
+    """The person who says it."""
+    channel: pd.Series[str]
+    """Organization through which it is or is to be traded."""
+    recipient: pd.Series[str]
+    """Who buys, wants or gets it, where the page says more than the partner, in English."""
+    user: pd.Series[str]
+    """Organization that uses it or for whose needs it is bought."""
+    project: pd.Series[str]
+    """Project for which it is supplied, or that makes it."""
+    purpose: pd.Series[str]
+    """Purpose that the page gives, in English."""
+    condition: pd.Series[str]
+    """Condition that the page sets, in English."""
+    cause: pd.Series[str]
+    """Reason that the page gives, in English."""
+    effect: pd.Series[str]
+    """What follows from it according to the page, in English."""
     period: pd.Series[str]
-    """When it is traded."""
+    """When it is or is to be traded, in use or in demand."""
     period_start: pd.Series[pd.Timestamp]
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    year: pd.Series[int]
+    """Year, where the period is one whole year; null otherwise."""
+    frequency: pd.Series[str]
+    """What sort of span the period is."""
+    stated: pd.Series[str]
+    """When it was offered, wanted, planned or said."""
+    stated_start: pd.Series[pd.Timestamp]
+    """First day of the stated."""
+    stated_end: pd.Series[pd.Timestamp]
+    """Last day of the stated."""
+    date_basis: pd.Series[str]
+    """How the period or, without one, of stated was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1077,18 +1574,39 @@ class ProductTradeFrame(pd.DataFrame):
             "partner",
             "flow",
             "product",
+            "design",
             "status",
+            "degree",
+            "comparison",
+            "voice",
+            "side",
+            "body",
+            "person",
+            "channel",
+            "recipient",
+            "user",
+            "project",
+            "purpose",
+            "condition",
+            "cause",
+            "effect",
             "period",
+            "frequency",
+            "stated",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
+    def __getitem__(self, key: Literal["increase"]) -> pd.Series[bool]: ...
+    @overload
     def __getitem__(
-        self, key: Literal["period_start", "period_end"]
+        self, key: Literal["period_start", "period_end", "stated_start", "stated_end"]
     ) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1103,20 +1621,44 @@ class CooperationTiesFrame(pd.DataFrame):
     """The actor, where it is a country, region or city."""
     source_organization: pd.Series[str]
     """The actor, where it is an organization."""
+    source_person: pd.Series[str]
+    """Who demands, judges or says it, where that is a person, such as the author."""
+    actors: pd.Series[str]
+    """Those within the actor who act; null: the actor as a whole."""
     kind: pd.Series[str]
     """What sort of tie it is."""
+    modality: pd.Series[str]
+    """How firm or how far it is, by the verb of the print."""
+    mutual: pd.Series[bool]
+    """Whether source and target act alike: both cooperate, plan or hope."""
+    negated: pd.Series[bool]
+    """Whether the print denies the tie."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
     target_place: pd.Series[str]
     """The other side, where it is a country, region or city."""
     target_organization: pd.Series[str]
     """The other side, where it is an organization."""
+    framework: pd.Series[str]
+    """The body within which, or by means of which, they cooperate."""
+    agreement: pd.Series[str]
+    """The agreement or declaration that says or orders it."""
+    topic: pd.Series[str]
+    """What the tie is about, as the verb takes it: a noun phrase, 'to do' or a clause."""
     field: pd.Series[str]
-    """What the tie is about."""
+    """Field to which the tie belongs."""
+    voice: pd.Series[str]
+    """Who says so, where it is a quotation without a speaker."""
     period: pd.Series[str]
     """When the tie is told to exist."""
     period_start: pd.Series[pd.Timestamp]
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
     """Last day of the period."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1132,15 +1674,27 @@ class CooperationTiesFrame(pd.DataFrame):
             "cooperation_tie_id",
             "source_place",
             "source_organization",
+            "source_person",
+            "actors",
             "kind",
+            "modality",
+            "degree",
             "target_place",
             "target_organization",
+            "framework",
+            "agreement",
+            "topic",
             "field",
+            "voice",
             "period",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["mutual", "negated"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(
         self, key: Literal["period_start", "period_end"]
@@ -1167,12 +1721,36 @@ class CooperationTopicsFrame(pd.DataFrame):
     """What covers it, where it is a project."""
     organization: pd.Series[str]
     """What covers it, where it is an organization."""
-    topic: pd.Series[str]
-    """The topic, in English."""
     modality: pd.Series[str]
     """How the topic is named."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    topic: pd.Series[str]
+    """The topic, in English; a whole clause where it is assessed or reported."""
+    field: pd.Series[str]
+    """Field to which the topic belongs."""
+    position: pd.Series[int]
+    """Place in the printed list."""
+    purpose: pd.Series[str]
+    """What it is to serve; null where the print names nothing."""
+    condition: pd.Series[str]
+    """On what terms; null where the print names none."""
+    voice: pd.Series[str]
+    """Whose view, wish or demand it is."""
     side: pd.Series[str]
-    """Whose view it is; null: both sides."""
+    """The side that speaks or wants."""
+    person: pd.Series[str]
+    """The person who speaks or wants, the author included."""
+    period: pd.Series[str]
+    """When it is or was to be."""
+    period_start: pd.Series[pd.Timestamp]
+    """First day of the period."""
+    period_end: pd.Series[pd.Timestamp]
+    """Last day of the period."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1191,15 +1769,28 @@ class CooperationTopicsFrame(pd.DataFrame):
             "programme",
             "project",
             "organization",
-            "topic",
             "modality",
+            "degree",
+            "topic",
+            "field",
+            "purpose",
+            "condition",
+            "voice",
             "side",
+            "person",
+            "period",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["position", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1210,6 +1801,8 @@ class DiasporaTiesFrame(pd.DataFrame):
 
     diaspora_tie_id: pd.Series[str]
     """Key of the row: readable, unique in the table, never renumbered."""
+    kind: pd.Series[str]
+    """What the print says of it."""
     organization: pd.Series[str]
     """The association; null where only its place is told."""
     place: pd.Series[str]
@@ -1218,6 +1811,16 @@ class DiasporaTiesFrame(pd.DataFrame):
     """Executive committee with which it cooperates."""
     partner_place: pd.Series[str]
     """District of that committee."""
+    period: pd.Series[str]
+    """When it was so."""
+    period_start: pd.Series[pd.Timestamp]
+    """First day of the period."""
+    period_end: pd.Series[pd.Timestamp]
+    """Last day of the period."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1231,14 +1834,22 @@ class DiasporaTiesFrame(pd.DataFrame):
         self,
         key: Literal[
             "diaspora_tie_id",
+            "kind",
             "organization",
             "place",
             "partner_organization",
             "partner_place",
+            "period",
+            "date_basis",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
     @overload
@@ -1253,14 +1864,28 @@ class ProgrammesFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     name: pd.Series[str]
     """English name."""
+    name_ru: pd.Series[str]
+    """Name in Russian, for a search in the sources; null where none is sure."""
     kind: pd.Series[str]
     """What sort of programme it is."""
+    level: pd.Series[str]
+    """Whether it is of one country or joint."""
     country: pd.Series[str]
-    """Country whose programme it is; null: a joint one."""
+    """Country whose programme it is, where it is one's."""
+    status: pd.Series[str]
+    """How far it has come."""
     term: pd.Series[str]
     """Period for which it holds."""
     adopted: pd.Series[str]
     """When it was adopted."""
+    date_basis: pd.Series[str]
+    """How the date of adoption or, without one, of the term was found; null where there is none."""
+    agreement: pd.Series[str]
+    """The agreement that it carries out."""
+    occasion: pd.Series[str]
+    """The event at which it was adopted."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1273,11 +1898,70 @@ class ProgrammesFrame(pd.DataFrame):
     def __getitem__(
         self,
         key: Literal[
-            "programme_id", "name", "kind", "country", "term", "adopted", "as_printed", "note"
+            "programme_id",
+            "name",
+            "name_ru",
+            "kind",
+            "level",
+            "country",
+            "status",
+            "term",
+            "adopted",
+            "date_basis",
+            "agreement",
+            "occasion",
+            "basis",
+            "as_printed",
+            "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class ProgrammePartiesFrame(pd.DataFrame):
+    """The table `programme_parties`, with columns that a type checker knows."""
+
+    programme_party_id: pd.Series[str]
+    """Key of the row: readable, unique in the table, never renumbered."""
+    programme: pd.Series[str]
+    """The programme."""
+    organization: pd.Series[str]
+    """The party, where it is an organization."""
+    place: pd.Series[str]
+    """The party, where it is a country or region."""
+    person: pd.Series[str]
+    """The party, where it is a person."""
+    role: pd.Series[str]
+    """Its part in the programme."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
+    page: pd.Series[int]
+    """Printed page on which the fact stands."""
+    as_printed: pd.Series[str]
+    """The words that state the fact, exactly as printed."""
+    note: pd.Series[str]
+    """Editors' note: what a reader must know to use the row."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "programme_party_id",
+            "programme",
+            "organization",
+            "place",
+            "person",
+            "role",
+            "basis",
+            "as_printed",
+            "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1290,16 +1974,22 @@ class ProgrammeInclusionsFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     programme: pd.Series[str]
     """The programme."""
+    relation: pd.Series[str]
+    """How the thing belongs to it."""
     organization: pd.Series[str]
-    """What is included, where it is an organization."""
+    """What is included, or whose project it is, where it is an organization."""
     project: pd.Series[str]
     """What is included, where it is a project."""
+    place: pd.Series[str]
+    """What lies in it, where it is a place."""
     inclusion: pd.Series[str]
-    """What is included, in English."""
+    """What it asks for, in English; null where an entity says it."""
+    degree: pd.Series[str]
+    """Degree that the print gives it; null: none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
-    footnote: pd.Series[int]
-    """Footnote by which the author documents the fact; null where he gives none."""
     as_printed: pd.Series[str]
     """The words that state the fact, exactly as printed."""
     note: pd.Series[str]
@@ -1310,16 +2000,19 @@ class ProgrammeInclusionsFrame(pd.DataFrame):
         key: Literal[
             "inclusion_id",
             "programme",
+            "relation",
             "organization",
             "project",
-            "product",
+            "place",
             "inclusion",
+            "degree",
+            "basis",
             "as_printed",
             "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1333,13 +2026,23 @@ class OfficesFrame(pd.DataFrame):
     person: pd.Series[str]
     """The person."""
     role: pd.Series[str]
-    """The office, in English."""
+    """The office."""
     organization: pd.Series[str]
     """Organization in which the office is held."""
     place: pd.Series[str]
     """Country or region whose office it is."""
+    accredited_in: pd.Series[str]
+    """Country to which a diplomat is accredited."""
     period: pd.Series[str]
     """When the book shows the person in office."""
+    period_start: pd.Series[pd.Timestamp]
+    """First day of the period."""
+    period_end: pd.Series[pd.Timestamp]
+    """Last day of the period."""
+    date_basis: pd.Series[str]
+    """How the period was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1352,9 +2055,23 @@ class OfficesFrame(pd.DataFrame):
     def __getitem__(
         self,
         key: Literal[
-            "office_id", "person", "role", "organization", "place", "period", "as_printed", "note"
+            "office_id",
+            "person",
+            "role",
+            "organization",
+            "place",
+            "accredited_in",
+            "period",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
         ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
     @overload
@@ -1367,12 +2084,32 @@ class StatementsFrame(pd.DataFrame):
 
     statement_id: pd.Series[str]
     """Key of the row: readable, unique in the table, never renumbered."""
+    voice: pd.Series[str]
+    """Who says it."""
     person: pd.Series[str]
     """Who said it, where it is a person."""
     organization: pd.Series[str]
     """Who said it, where it is an organization."""
-    topic: pd.Series[str]
-    """What it is about, in English."""
+    verb: pd.Series[str]
+    """How it was said."""
+    addressee: pd.Series[str]
+    """To whom it was said."""
+    content: pd.Series[str]
+    """What was said, in English, as the verb takes it: mostly a clause with 'that'."""
+    field: pd.Series[str]
+    """Field to which the statement belongs."""
+    event: pd.Series[str]
+    """The event at which it was said."""
+    date: pd.Series[str]
+    """When it was said or published."""
+    date_start: pd.Series[pd.Timestamp]
+    """First day of the date."""
+    date_end: pd.Series[pd.Timestamp]
+    """Last day of the date."""
+    date_basis: pd.Series[str]
+    """How the date was found; null where there is none."""
+    basis: pd.Series[str]
+    """Where the print gives the fact."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -1383,8 +2120,26 @@ class StatementsFrame(pd.DataFrame):
     """Editors' note: what a reader must know to use the row."""
     @overload
     def __getitem__(
-        self, key: Literal["statement_id", "person", "organization", "topic", "as_printed", "note"]
+        self,
+        key: Literal[
+            "statement_id",
+            "voice",
+            "person",
+            "organization",
+            "verb",
+            "addressee",
+            "content",
+            "field",
+            "event",
+            "date",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+        ],
     ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
     @overload
@@ -1399,14 +2154,24 @@ class PlacesFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     name: pd.Series[str]
     """English name."""
+    name_ru: pd.Series[str]
+    """Name in Russian, for a search in the sources; null where none is sure."""
     kind: pd.Series[str]
     """What sort of place it is."""
+    country: pd.Series[str]
+    """Country in which it lies; null for countries and for areas of several countries."""
     parent: pd.Series[str]
     """Place in which it lies; null for countries and areas."""
     iso_3166_1: pd.Series[str]
-    """ISO 3166-1 alpha-3 code of the country that it is or lies in."""
+    """ISO 3166-1 alpha-3 code; on countries only."""
+    m49: pd.Series[int]
+    """United Nations M49 code as a whole number; on countries only."""
     iso_3166_2: pd.Series[str]
-    """ISO 3166-2 code where the place is a coded subdivision."""
+    """ISO 3166-2 code of today where the place is a coded subdivision."""
+    latitude: pd.Series[float]
+    """Latitude (north) of a city, or of the seat of a region; from GeoNames."""
+    longitude: pd.Series[float]
+    """Longitude (east) of a city, or of the seat of a region; from GeoNames."""
     page: pd.Series[int]
     """First printed page that names it."""
     as_printed: pd.Series[str]
@@ -1417,11 +2182,22 @@ class PlacesFrame(pd.DataFrame):
     def __getitem__(
         self,
         key: Literal[
-            "place_id", "name", "kind", "parent", "iso_3166_1", "iso_3166_2", "as_printed", "note"
+            "place_id",
+            "name",
+            "name_ru",
+            "kind",
+            "country",
+            "parent",
+            "iso_3166_1",
+            "iso_3166_2",
+            "as_printed",
+            "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
-    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["m49", "page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["latitude", "longitude"]) -> pd.Series[float]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1434,6 +2210,8 @@ class OrganizationsFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     name: pd.Series[str]
     """English name."""
+    name_ru: pd.Series[str]
+    """Name in Russian, for a search in the sources; null where none is sure."""
     kind: pd.Series[str]
     """What sort of body it is."""
     country: pd.Series[str]
@@ -1449,7 +2227,9 @@ class OrganizationsFrame(pd.DataFrame):
     @overload
     def __getitem__(
         self,
-        key: Literal["organization_id", "name", "kind", "country", "seat", "as_printed", "note"],
+        key: Literal[
+            "organization_id", "name", "name_ru", "kind", "country", "seat", "as_printed", "note"
+        ],
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
@@ -1465,6 +2245,8 @@ class PeopleFrame(pd.DataFrame):
     """Key of the row: readable, unique in the table, never renumbered."""
     name: pd.Series[str]
     """English name."""
+    name_ru: pd.Series[str]
+    """Name in Russian, for a search in the sources; null where none is sure."""
     country: pd.Series[str]
     """Country for which the person acts."""
     page: pd.Series[int]
@@ -1475,7 +2257,7 @@ class PeopleFrame(pd.DataFrame):
     """Editors' note: what a reader must know to use the row."""
     @overload
     def __getitem__(
-        self, key: Literal["person_id", "name", "country", "as_printed", "note"]
+        self, key: Literal["person_id", "name", "name_ru", "country", "as_printed", "note"]
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
@@ -1493,10 +2275,12 @@ class ProductsFrame(pd.DataFrame):
     """English name."""
     kind: pd.Series[str]
     """What sort of product it is."""
+    maker: pd.Series[str]
+    """Maker whose brand or model it is; null for goods that any firm can make."""
     parent: pd.Series[str]
     """Group of goods to which it belongs."""
     hs_heading: pd.Series[str]
-    """Heading or chapter of the Harmonized System (HS 2022) that fits best."""
+    """Heading or chapter of HS 2022 that fits best; HS before it keeps the zero of HS 0402."""
     page: pd.Series[int]
     """First printed page that names it."""
     as_printed: pd.Series[str]
@@ -1506,7 +2290,9 @@ class ProductsFrame(pd.DataFrame):
     @overload
     def __getitem__(
         self,
-        key: Literal["product_id", "name", "kind", "parent", "hs_heading", "as_printed", "note"],
+        key: Literal[
+            "product_id", "name", "kind", "maker", "parent", "hs_heading", "as_printed", "note"
+        ],
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
@@ -1678,8 +2464,10 @@ class ContradictionsFrame(pd.DataFrame):
     """Difference that the printed precision explains."""
     verdict: pd.Series[str]
     """Whether the two sides fit."""
+    tells: pd.Series[bool]
+    """Whether the check could have failed: not where the print is too round or a side open."""
     pages: pd.Series[str]
-    """Printed pages of both sides."""
+    """Printed pages of both sides, and of all mentions of their rows."""
     note: pd.Series[str]
     """Editors' note: what a reader must know to use the row."""
     @overload
@@ -1703,6 +2491,8 @@ class ContradictionsFrame(pd.DataFrame):
     def __getitem__(
         self, key: Literal["left_value", "right_value", "difference", "tolerance"]
     ) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["tells"]) -> pd.Series[bool]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1740,6 +2530,101 @@ class CoverageFrame(pd.DataFrame):
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page", "occurrence"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class FactsFrame(pd.DataFrame):
+    """The table `facts`, with columns that a type checker knows."""
+
+    fact_id: pd.Series[str]
+    """Key of the row: readable, unique in the table, never renumbered."""
+    table: pd.Series[str]
+    """Table that holds the fact."""
+    row: pd.Series[str]
+    """Key of the fact in that table."""
+    kind: pd.Series[str]
+    """Whether the fact is a figure or a relation."""
+    sentence: pd.Series[str]
+    """The fact in English, made from the cells of its row and from nothing else."""
+    value: pd.Series[float]
+    """The figure in base units; growth always as change in per cent."""
+    unit: pd.Series[str]
+    """Unit of value."""
+    qualifier: pd.Series[str]
+    """Word of degree printed with the figure."""
+    date: pd.Series[str]
+    """When it was, is or is to be so, as precisely as the print says."""
+    date_start: pd.Series[pd.Timestamp]
+    """First day of the date."""
+    date_end: pd.Series[pd.Timestamp]
+    """Last day of the date."""
+    date_precision: pd.Series[str]
+    """How precise the date is."""
+    place: pd.Series[str]
+    """Where it was or is to be, or whose it is."""
+    status: pd.Series[str]
+    """How firm or how far it is: the code of status, modality or standing in its table."""
+    page: pd.Series[int]
+    """Printed page on which the fact stands."""
+    footnote: pd.Series[int]
+    """Footnote by which the author documents the fact; null where he gives none."""
+    as_printed: pd.Series[str]
+    """The words that state the fact, exactly as printed."""
+    checks: pd.Series[str]
+    """Keys of the checks in which the row takes part, separated by spaces."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "fact_id",
+            "table",
+            "row",
+            "kind",
+            "sentence",
+            "unit",
+            "qualifier",
+            "date",
+            "date_precision",
+            "place",
+            "status",
+            "as_printed",
+            "checks",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class FactEntitiesFrame(pd.DataFrame):
+    """The table `fact_entities`, with columns that a type checker knows."""
+
+    fact_entity_id: pd.Series[str]
+    """Key of the row: readable, unique in the table, never renumbered."""
+    fact: pd.Series[str]
+    """The fact."""
+    entity_table: pd.Series[str]
+    """Table that holds the entity."""
+    entity: pd.Series[str]
+    """Key of the entity in that table."""
+    role: pd.Series[str]
+    """Its part in the fact: the column that names it, or the code of its role."""
+    page: pd.Series[int]
+    """Printed page on which the fact stands."""
+    @overload
+    def __getitem__(
+        self, key: Literal["fact_entity_id", "fact", "entity_table", "entity", "role"]
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -1816,6 +2701,8 @@ def load(
     name: Literal["project_products"], backend: Literal["pandas"] = ...
 ) -> ProjectProductsFrame: ...
 @overload
+def load(name: Literal["states"], backend: Literal["pandas"] = ...) -> StatesFrame: ...
+@overload
 def load(
     name: Literal["organization_links"], backend: Literal["pandas"] = ...
 ) -> OrganizationLinksFrame: ...
@@ -1833,6 +2720,10 @@ def load(
 def load(name: Literal["diaspora_ties"], backend: Literal["pandas"] = ...) -> DiasporaTiesFrame: ...
 @overload
 def load(name: Literal["programmes"], backend: Literal["pandas"] = ...) -> ProgrammesFrame: ...
+@overload
+def load(
+    name: Literal["programme_parties"], backend: Literal["pandas"] = ...
+) -> ProgrammePartiesFrame: ...
 @overload
 def load(
     name: Literal["programme_inclusions"], backend: Literal["pandas"] = ...
@@ -1866,6 +2757,10 @@ def load(
 @overload
 def load(name: Literal["coverage"], backend: Literal["pandas"] = ...) -> CoverageFrame: ...
 @overload
+def load(name: Literal["facts"], backend: Literal["pandas"] = ...) -> FactsFrame: ...
+@overload
+def load(name: Literal["fact_entities"], backend: Literal["pandas"] = ...) -> FactEntitiesFrame: ...
+@overload
 def load(name: TableName, backend: Literal["arrow"]) -> pa.Table: ...
 @overload
 def load(name: TableName, backend: Literal["polars"]) -> pl.DataFrame: ...
@@ -1896,6 +2791,7 @@ def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
         - `partner` (str): Country or region traded with (UN Comtrade: partner)
         - `flow` (category): Direction, seen from the reporter
         - `product` (str): What is traded; total: all goods
+        - `scope` (category): Whose trade the figure is: a country's, a region's or a company's
         - `measure` (category): What the figure says about the flow
         - `growth_form` (category): How the print expresses growth; null where the figure is no
           growth
@@ -1907,7 +2803,14 @@ def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
         - `period` (str): Period of the figure, ISO 8601 with SDMX quarters
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
+        - `standing` (category): Whether the book prints the same figure more exactly, or otherwise,
+          in another row
+        - `degree` (category): Degree that the print gives it; null: none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -1927,7 +2830,7 @@ def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
     --------
     >>> from bykz_data import load_trade
     >>> load_trade().shape
-    (60, 20)
+    (60, 27)
     """
 
 @overload
@@ -1964,9 +2867,12 @@ def load_trade_panel(backend: Literal["pandas"] = ...) -> TradePanelFrame:
           whole reporter's
         - `partner` (str): Country or region traded with
         - `product` (str): What is traded; total: all goods
+        - `scope` (category): Whose trade it is: a country's, a region's or a company's
         - `period` (str): Period of the figures
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
         - `turnover` (float64, USD): Exports plus imports
         - `turnover_status` (category): Where turnover comes from
         - `turnover_qualifier` (category): Word of degree that holds for turnover
@@ -1997,7 +2903,7 @@ def load_trade_panel(backend: Literal["pandas"] = ...) -> TradePanelFrame:
     --------
     >>> from bykz_data import load_trade_panel
     >>> load_trade_panel().shape
-    (22, 24)
+    (22, 27)
     """
 
 @overload
@@ -2020,13 +2926,18 @@ def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 31 rows, sorted by `target_id`, with facts from the pages 8,
+        The caller's own table of 32 rows, sorted by `target_id`, with facts from the pages 8,
         16-18, 24-26, 31, 34, 36-38, 45-47, 52-53, 55, 61-62 of the book. Its columns, with their
         types in pandas and their units:
 
         - `target_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `subject` (str): What is intended, in a few words
         - `modality` (category): How firm the intention is
+        - `voice` (category): Who intends, forecasts or says it
+        - `actors` (str): Those within the parties who intend it; null: the parties as a whole
+        - `side` (str): The side that says it, where it is one
+        - `person` (str): The person who says it, where the text names one
+        - `programme` (str): The programme that sets it
         - `indicator` (category): What the figure measures
         - `reporter` (str): Country or region to which the intention applies
         - `organization` (str): Company or body to which it applies
@@ -2034,17 +2945,26 @@ def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
         - `partner` (str): Country or region traded with
         - `flow` (category): Direction of trade, seen from the reporter
         - `product` (str): What is to be traded or made
+        - `increase` (bool): Whether the print says that it is to be raised to the figure
         - `growth_form` (category): How the print expresses growth; null where the figure is no
           growth
         - `value` (float64): The figure in base units (dollars, not millions); growth always as
           change in per cent
         - `unit` (category): Unit of value
         - `qualifier` (category): Word of degree printed with the figure
+        - `per_year` (bool): Whether the figure is for every year
+        - `condition` (str): Condition or time that the print sets, in English
+        - `position` (Int16): Place in the printed list
         - `horizon` (str): Period by or for which it is intended; null where the text names none
         - `horizon_start` (datetime64[ms]): First day of the horizon
         - `horizon_end` (datetime64[ms]): Last day of the horizon
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
         - `stated` (str): When the intention was voiced, as far as the text says
+        - `date_part` (category): Part of the time when it was voiced that the print names, such as
+          its end or a season
+        - `date_basis` (category): How the horizon or, without one, of stated was found; null where
+          there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2064,7 +2984,7 @@ def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
     --------
     >>> from bykz_data import load_targets
     >>> load_targets().shape
-    (31, 23)
+    (32, 35)
     """
 
 @overload
@@ -2087,7 +3007,7 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 17 rows, sorted by `delivery_id`, with facts from the pages 10,
+        The caller's own table of 15 rows, sorted by `delivery_id`, with facts from the pages 10,
         33, 41, 45-46, 49-50, 55, 65 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -2096,8 +3016,11 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
         - `buyer` (str): Who buys or receives
         - `origin` (str): Country, region or city from which it comes
         - `destination` (str): Country, region or city to which it goes
+        - `recipient` (str): Who receives it, in English, where it is a group without a name
+        - `project` (str): The project for which it is
         - `product` (str): What is delivered
         - `status` (category): Whether it was delivered
+        - `further` (bool): Whether it comes on top of an earlier lot
         - `quantity` (float64): How many
         - `quantity_unit` (category): Unit of quantity
         - `quantity_qualifier` (category): Word of degree printed with the quantity
@@ -2108,8 +3031,13 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
         - `date` (str): When it is delivered
         - `date_start` (datetime64[ms]): First day of the date
         - `date_end` (datetime64[ms]): Last day of the date
+        - `date_part` (category): Part of the date that the print names, such as its end or a season
+        - `date_basis` (category): How the date or, without one, of agreed was found; null where
+          there is none
         - `agreed` (str): When it was agreed
+        - `agreed_part` (category): Part of that period that the print names
         - `agreement` (str): Contract or agreement behind it
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2129,7 +3057,7 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
     --------
     >>> from bykz_data import load_deliveries
     >>> load_deliveries().shape
-    (17, 23)
+    (15, 30)
     """
 
 @overload
@@ -2162,15 +3090,24 @@ def load_production(backend: Literal["pandas"] = ...) -> ProductionFrame:
         - `place` (str): Where it is made
         - `product` (str): What is made
         - `measure` (category): What the figure says
+        - `work` (category): What was done with the units counted; null where the figure counts none
         - `growth_form` (category): How the print expresses growth; null where the figure is no
           growth
         - `value` (float64): The figure in base units; growth always as change in per cent
         - `unit` (category): Unit of value
         - `qualifier` (category): Word of degree printed with the figure
+        - `per_year` (bool): Whether the figure is for every year
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
+        - `standing` (category): Whether the book prints the same figure more exactly, or otherwise,
+          in another row
+        - `degree` (category): Degree that the print gives it; null: none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2190,7 +3127,7 @@ def load_production(backend: Literal["pandas"] = ...) -> ProductionFrame:
     --------
     >>> from bykz_data import load_production
     >>> load_production().shape
-    (21, 18)
+    (21, 26)
     """
 
 @overload
@@ -2218,10 +3155,8 @@ def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
 
         - `investment_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `investor` (str): Country or region from which it comes
-        - `investor_organization` (str): Who invests
         - `target` (str): Country or region to which it goes
-        - `target_organization` (str): In whom it is invested
-        - `project` (str): In what it is invested
+        - `kind` (category): What sort of investment it is
         - `measure` (category): What the figure says
         - `growth_form` (category): How the print expresses growth; null where the figure is no
           growth
@@ -2231,7 +3166,11 @@ def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2251,7 +3190,7 @@ def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
     --------
     >>> from bykz_data import load_investments
     >>> load_investments().shape
-    (3, 19)
+    (3, 21)
     """
 
 @overload
@@ -2281,6 +3220,7 @@ def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresence
         - `presence_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `subject` (str): What is counted, in a few words
         - `kind` (category): What sort of thing is counted
+        - `status` (category): Whether they are at work, just set up or in formation
         - `owner` (str): Country or region whose enterprises they are
         - `organization` (str): Company whose network they are
         - `host` (str): Country or region in which they work
@@ -2289,7 +3229,14 @@ def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresence
         - `period` (str): When it was so
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `date_part` (category): Part of the period that the print names, such as its end or a
+          season
+        - `date_basis` (category): How the period was found; null where there is none
+        - `programme` (str): Programme that includes them
         - `part_of` (str): The count of which this is a part
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2309,7 +3256,7 @@ def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresence
     --------
     >>> from bykz_data import load_business_presence
     >>> load_business_presence().shape
-    (33, 16)
+    (33, 23)
     """
 
 @overload
@@ -2344,15 +3291,17 @@ def load_indicators(backend: Literal["pandas"] = ...) -> IndicatorsFrame:
         - `project` (str): Project to which it applies
         - `event` (str): Event to which it applies
         - `product` (str): Product to which it applies
-        - `growth_form` (category): How the print expresses growth; null where the figure is no
-          growth
+        - `programme` (str): Programme to which it applies
         - `value` (float64): The figure in base units; growth always as change in per cent
         - `unit` (category): Unit of value
         - `qualifier` (category): Word of degree printed with the figure
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `base_period` (str): Period with which growth compares; null where the figure is no growth
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `date_basis` (category): How the period was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2372,7 +3321,7 @@ def load_indicators(backend: Literal["pandas"] = ...) -> IndicatorsFrame:
     --------
     >>> from bykz_data import load_indicators
     >>> load_indicators().shape
-    (43, 20)
+    (43, 23)
     """
 
 @overload
@@ -2402,13 +3351,25 @@ def load_agreements(backend: Literal["pandas"] = ...) -> AgreementsFrame:
         - `agreement_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
         - `kind` (category): What sort of agreement it is
-        - `field` (str): What it is about, in a few words
-        - `status` (category): How far it has come
-        - `date` (str): When it was signed or agreed
+        - `field` (category): Field to which it belongs
+        - `subject` (str): What it is about, in English; null where the print says no more than the
+          name
+        - `several` (bool): Whether the row stands for several agreements, whose number is not
+          printed
+        - `status` (category): How far it has come, by the verb of the print
+        - `date` (str): When it was signed, agreed or proposed
         - `date_start` (datetime64[ms]): First day of the date
         - `date_end` (datetime64[ms]): Last day of the date
+        - `date_part` (category): Part of the date that the print names, such as its end or a season
+        - `date_basis` (category): How the date was found; null where there is none
         - `place` (str): Where it was signed or agreed
+        - `occasion` (str): The event at which it came about
+        - `occasion_relation` (category): How it stands to that event
+        - `project` (str): The project that it sets up
+        - `part_of` (str): The row of several agreements to which it belongs
+        - `replaces` (str): The agreement of which it is a new version
         - `term` (str): Period for which it holds
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2428,7 +3389,7 @@ def load_agreements(backend: Literal["pandas"] = ...) -> AgreementsFrame:
     --------
     >>> from bykz_data import load_agreements
     >>> load_agreements().shape
-    (58, 14)
+    (58, 24)
     """
 
 @overload
@@ -2451,7 +3412,7 @@ def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementParties
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 122 rows, sorted by `party_id`, with facts from the pages 4-7,
+        The caller's own table of 124 rows, sorted by `party_id`, with facts from the pages 4-7,
         9-10, 19-20, 24, 26, 30-31, 33, 39-42, 44-46, 50, 52, 54, 56, 64-65 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -2460,7 +3421,10 @@ def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementParties
         - `organization` (str): The party, where it is an organization
         - `place` (str): The party, where it is a country, region, city or district
         - `person` (str): The party, where it is a person
+        - `group` (category): Those of the place who are the party, where they have no names
         - `role` (category): Its part in the agreement
+        - `through` (str): The person through whom the party acted
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2480,7 +3444,7 @@ def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementParties
     --------
     >>> from bykz_data import load_agreement_parties
     >>> load_agreement_parties().shape
-    (122, 10)
+    (124, 13)
     """
 
 @overload
@@ -2511,11 +3475,25 @@ def load_events(backend: Literal["pandas"] = ...) -> EventsFrame:
         - `name` (str): English name
         - `kind` (category): What sort of event it is
         - `ordinal` (Int16): Number of the event in its series
+        - `several` (bool): Whether the row stands for several events, whose number is not printed
         - `status` (category): Whether it took place
         - `date` (str): When it took place
         - `date_start` (datetime64[ms]): First day of the date
         - `date_end` (datetime64[ms]): Last day of the date
+        - `stated` (str): When it was agreed, planned or considered, where it is not said to have
+          been held
+        - `date_part` (category): Part of the date or of stated that the print names, such as its
+          end or a season
+        - `date_basis` (category): How the date or, without one, of stated was found; null where
+          there is none
         - `place` (str): Where it took place
+        - `part_of` (str): The event of which it is a part
+        - `raised_at` (str): The event at which it was proposed or discussed
+        - `marking` (str): What it marked, in English
+        - `rank` (str): What the print says of its size or place among others, in English
+        - `purpose` (str): What it is for, in English
+        - `degree` (category): Degree that the print gives it; null: none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2535,7 +3513,7 @@ def load_events(backend: Literal["pandas"] = ...) -> EventsFrame:
     --------
     >>> from bykz_data import load_events
     >>> load_events().shape
-    (47, 13)
+    (47, 24)
     """
 
 @overload
@@ -2558,7 +3536,7 @@ def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipan
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 113 rows, sorted by `event_participant_id`, with facts from the
+        The caller's own table of 117 rows, sorted by `event_participant_id`, with facts from the
         pages 2, 5, 7, 9-10, 12, 16-17, 19-24, 26-27, 31-33, 37-40, 44-45, 48, 50, 53, 55-56, 60-65,
         67 of the book. Its columns, with their types in pandas and their units:
 
@@ -2566,12 +3544,22 @@ def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipan
           renumbered
         - `event` (str): The event
         - `organization` (str): The participant, where it is an organization
-        - `place` (str): The participant, where it is a country, region or city
+        - `place` (str): The participant, where it is a country, region or city, or the place of the
+          group
         - `person` (str): The participant, where it is a person
-        - `group` (str): The participants, where they are a group without a name
+        - `group` (category): Those of the place or organization who take part, where they have no
+          names
+        - `group_of` (str): The body to which the group belongs, where the body itself takes no part
+        - `both_countries` (bool): Whether the group is of both Belarus and Kazakhstan
+        - `industry` (category): Industry of the group
         - `role` (category): Part in the event
-        - `count` (Int16, participants): Number of participants in the group
+        - `count` (Int16): Number of the group
         - `qualifier` (category): Word of degree printed with the count
+        - `count_unit` (category): What is counted
+        - `among` (str): Larger printed number to which they belong, in English
+        - `stand` (category): What sort of stand they had
+        - `purpose` (str): What the participant wanted there, in English
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2591,7 +3579,7 @@ def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipan
     --------
     >>> from bykz_data import load_event_participants
     >>> load_event_participants().shape
-    (113, 13)
+    (117, 21)
     """
 
 @overload
@@ -2614,20 +3602,35 @@ def load_projects(backend: Literal["pandas"] = ...) -> ProjectsFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 68 rows, sorted by `project_id`, with facts from the pages 7-10,
-        20-23, 25-26, 34-37, 40-41, 45-46, 49, 51-52, 54, 56, 60-62, 64-65, 68 of the book. Its
+        The caller's own table of 69 rows, sorted by `project_id`, with facts from the pages 7-10,
+        20-23, 25-26, 34-37, 41, 45-47, 49, 51, 53-54, 56, 60-62, 64-66, 68 of the book. Its
         columns, with their types in pandas and their units:
 
         - `project_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
         - `kind` (category): What sort of project it is
         - `place` (str): Where it is, or is to be
+        - `grouping` (category): Whether it is one undertaking, several or a phase
+        - `count` (Int16): How many they are, where a number of several is printed
+        - `part_of` (str): The project of which it is a part
+        - `phase` (Int16): Number of the phase
+        - `degree` (category): Degree that the print gives it; null: none
         - `start` (str): When it started, or is to start
-        - `status` (category): How far it has come
-        - `page` (Int16): Printed page on which the fact stands
+        - `date_part` (category): Part of the start that the print names, such as its end or a
+          season
+        - `date_basis` (category): How the start was found; null where there is none
+        - `status` (category): Last state that the book gives; `states` has all
+        - `status_date` (str): When it was in that state
+        - `status_part` (category): Part of the date of the state that the print names, such as its
+          end or a season
+        - `purpose` (str): What it is for, in English
+        - `condition` (str): On what it depends, in English
+        - `design` (str): What it consists of or how it is made, in English
+        - `page` (Int16): Printed page that gives the last state
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
+        - `basis` (category): Where the print gives the fact
         - `note` (str): Editors' note: what a reader must know to use the row
 
     Raises
@@ -2643,7 +3646,7 @@ def load_projects(backend: Literal["pandas"] = ...) -> ProjectsFrame:
     --------
     >>> from bykz_data import load_projects
     >>> load_projects().shape
-    (68, 10)
+    (69, 23)
     """
 
 @overload
@@ -2666,20 +3669,26 @@ def load_project_participants(backend: Literal["pandas"] = ...) -> ProjectPartic
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 154 rows, sorted by `project_participant_id`, with facts from the
-        pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-54, 56, 60-62, 64-65, 68 of the book. Its
+        The caller's own table of 158 rows, sorted by `project_participant_id`, with facts from the
+        pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-50, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
         - `project_participant_id` (str): Key of the row: readable, unique in the table, never
           renumbered
         - `project` (str): The project
         - `organization` (str): The participant, where it is an organization
-        - `place` (str): The participant, where it is a country, region or city
+        - `place` (str): The participant, where it is a country, region or city, or the place of the
+          group
+        - `actors` (str): Those of the place who take part, in English, where they have no names
         - `role` (category): Part in the project
+        - `status` (category): Whether it takes part, is to, could or was asked to
+        - `contribution` (str): What it supplies, studies or brings in, in English
+        - `voice` (category): Who says so, where the print names him
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
+        - `basis` (category): Where the print gives the fact
         - `note` (str): Editors' note: what a reader must know to use the row
 
     Raises
@@ -2695,7 +3704,7 @@ def load_project_participants(backend: Literal["pandas"] = ...) -> ProjectPartic
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (154, 9)
+    (158, 14)
     """
 
 @overload
@@ -2718,19 +3727,25 @@ def load_project_products(backend: Literal["pandas"] = ...) -> ProjectProductsFr
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 97 rows, sorted by `project_product_id`, with facts from the pages
-        8-10, 20-23, 25-26, 34-37, 41, 45-46, 49, 51-52, 54, 60-62, 64-65 of the book. Its columns,
-        with their types in pandas and their units:
+        The caller's own table of 96 rows, sorted by `project_product_id`, with facts from the pages
+        8-10, 20-23, 25-26, 34-37, 41, 45-46, 49, 51-52, 60-62, 64-65 of the book. Its columns, with
+        their types in pandas and their units:
 
         - `project_product_id` (str): Key of the row: readable, unique in the table, never
           renumbered
         - `project` (str): The project
         - `product` (str): The product
-        - `status` (category): Whether it is made already
+        - `work` (category): What the project does with the product
+        - `status` (category): Whether it does so already
+        - `due` (str): When it began or is to begin
+        - `date_basis` (category): How the time of the beginning was found; null where there is none
+        - `degree` (category): Degree that the print gives it; null: none
+        - `design` (str): What the print adds about the product or its making, in English
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
+        - `basis` (category): Where the print gives the fact
         - `note` (str): Editors' note: what a reader must know to use the row
 
     Raises
@@ -2746,7 +3761,7 @@ def load_project_products(backend: Literal["pandas"] = ...) -> ProjectProductsFr
     --------
     >>> from bykz_data import load_project_products
     >>> load_project_products().shape
-    (97, 8)
+    (96, 14)
     """
 
 @overload
@@ -2756,10 +3771,10 @@ def load_project_products(backend: Literal["polars"]) -> pl.DataFrame: ...
 @overload
 def load_project_products(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
 @overload
-def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLinksFrame:
-    """Load the table "Ties of organizations".
+def load_states(backend: Literal["pandas"] = ...) -> StatesFrame:
+    """Load the table "States of projects, agreements and programmes".
 
-    One tie of an organization to another organization, a place, a product or a project.
+    One state that one project, agreement or programme was in, as one page gives it.
 
     Parameters
     ----------
@@ -2769,9 +3784,73 @@ def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLin
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 128 rows, sorted by `link_id`, with facts from the pages 2, 9-10,
-        12, 20-23, 25-27, 30, 32-37, 39-40, 42, 45-46, 49-51, 53, 55-56, 60-61, 64-68 of the book.
-        Its columns, with their types in pandas and their units:
+        The caller's own table of 114 rows, sorted by `state_id`, with facts from the pages 7-10,
+        16-17, 20-26, 30-31, 34-37, 40-41, 44-47, 49-54, 56, 60-62, 64-66, 68 of the book. Its
+        columns, with their types in pandas and their units:
+
+        - `state_id` (str): Key of the row: readable, unique in the table, never renumbered
+        - `project` (str): The project
+        - `agreement` (str): The agreement
+        - `programme` (str): The programme
+        - `stage` (category): The state
+        - `date` (str): When it was so
+        - `date_start` (datetime64[ms]): First day of the date
+        - `date_end` (datetime64[ms]): Last day of the date
+        - `date_part` (category): Part of the date that the print names, such as its end or a season
+        - `date_basis` (category): How the date or, without one, of due was found; null where there
+          is none
+        - `due` (str): When it is to be there, where the state is a plan
+        - `voice` (category): Whose view, wish, plan or act it is
+        - `side` (str): The side that wants or acts, where it is one
+        - `degree` (category): Degree that the print gives it; null: none
+        - `how` (str): By whom, where or by what means, in English
+        - `detail` (str): What belongs to this state besides, as a clause in English
+        - `page` (Int16): Printed page on which the fact stands
+        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+          none
+        - `as_printed` (str): The words that state the fact, exactly as printed
+        - `basis` (category): Where the print gives the fact
+        - `note` (str): Editors' note: what a reader must know to use the row
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such backend.
+    MissingExtraError
+        When the backend's library is not installed.
+    DamagedDataError
+        When an installed data file is missing or was changed.
+
+    Examples
+    --------
+    >>> from bykz_data import load_states
+    >>> load_states().shape
+    (114, 21)
+    """
+
+@overload
+def load_states(backend: Literal["arrow"]) -> pa.Table: ...
+@overload
+def load_states(backend: Literal["polars"]) -> pl.DataFrame: ...
+@overload
+def load_states(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLinksFrame:
+    """Load the table "Ties of organizations".
+
+    One tie of an organization to another organization, a place or a product.
+
+    Parameters
+    ----------
+    backend
+        "pandas" (default), "arrow", "polars" or "duckdb".
+
+    Returns
+    -------
+    pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
+        The caller's own table of 131 rows, sorted by `link_id`, with facts from the pages 2, 9-10,
+        20-23, 25-27, 30, 32-37, 39-40, 42, 45-46, 49-51, 53, 55-56, 60-61, 64-68 of the book. Its
+        columns, with their types in pandas and their units:
 
         - `link_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `organization` (str): The organization that the tie is told of
@@ -2779,9 +3858,20 @@ def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLin
         - `target_organization` (str): The other side, where it is an organization
         - `target_place` (str): The other side, where it is a place
         - `target_product` (str): The other side, where it is a product
-        - `target_project` (str): The other side, where it is a project
+        - `sector` (category): Industry to which it belongs
+        - `area` (str): Country or region in which, for which or from which it holds
+        - `assortment` (category): How much of the goods it covers
+        - `degree` (category): Degree that the print gives it; null: none
+        - `feature` (str): What the print says of the other side, in English
+        - `condition` (str): Circumstance that the print names, in English
+        - `agreement` (str): The agreement on which it rests
         - `start` (str): When the tie began
-        - `end` (str): When the tie ended
+        - `date_part` (category): Part of the start that the print names, such as its end or a
+          season
+        - `stated` (str): When it was so, where the print gives no start
+        - `date_basis` (category): How the start or, without one, of stated was found; null where
+          there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2801,7 +3891,7 @@ def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLin
     --------
     >>> from bykz_data import load_organization_links
     >>> load_organization_links().shape
-    (128, 13)
+    (131, 22)
     """
 
 @overload
@@ -2814,7 +3904,7 @@ def load_organization_links(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelati
 def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
     """Load the table "Products traded".
 
-    One product that is said to be, or to become, traded in one direction.
+    One product that is traded, offered, wanted or to be traded in one direction.
 
     Parameters
     ----------
@@ -2824,20 +3914,45 @@ def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 184 rows, sorted by `product_trade_id`, with facts from the pages
+        The caller's own table of 183 rows, sorted by `product_trade_id`, with facts from the pages
         8-10, 16, 20, 22-26, 32-33, 39-41, 44-54, 56, 59-62, 65-67 of the book. Its columns, with
         their types in pandas and their units:
 
         - `product_trade_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `reporter` (str): Country or region whose trade this is
         - `organization` (str): Company or concern of the reporter whose trade this is
-        - `partner` (str): Country or region traded with; null where it is not told
-        - `flow` (category): Direction, seen from the reporter; null where it is not told
-        - `product` (str): The product
-        - `status` (category): Whether it is traded, planned or wanted
-        - `period` (str): When it is traded
+        - `partner` (str): Country or region traded with; null where the page does not say
+        - `flow` (category): Direction, seen from the reporter
+        - `product` (str): The product; null where the page does not name it
+        - `design` (str): What the page says of the product, in English
+        - `status` (category): Whether it is traded, offered, wanted, planned or possible
+        - `increase` (bool): Whether more than is traded so far is wanted, planned or expected
+        - `degree` (category): Degree that the print gives it; null: none
+        - `comparison` (str): With or among what the page places it, in English
+        - `voice` (category): Who offers, wants, plans, expects or says it; null: told as a fact
+        - `side` (str): The side that offers, wants or plans it
+        - `body` (str): The organization that offers it
+        - `person` (str): The person who says it
+        - `channel` (str): Organization through which it is or is to be traded
+        - `recipient` (str): Who buys, wants or gets it, where the page says more than the partner,
+          in English
+        - `user` (str): Organization that uses it or for whose needs it is bought
+        - `project` (str): Project for which it is supplied, or that makes it
+        - `purpose` (str): Purpose that the page gives, in English
+        - `condition` (str): Condition that the page sets, in English
+        - `cause` (str): Reason that the page gives, in English
+        - `effect` (str): What follows from it according to the page, in English
+        - `period` (str): When it is or is to be traded, in use or in demand
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `frequency` (category): What sort of span the period is
+        - `stated` (str): When it was offered, wanted, planned or said
+        - `stated_start` (datetime64[ms]): First day of the stated
+        - `stated_end` (datetime64[ms]): Last day of the stated
+        - `date_basis` (category): How the period or, without one, of stated was found; null where
+          there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2857,7 +3972,7 @@ def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
     --------
     >>> from bykz_data import load_product_trade
     >>> load_product_trade().shape
-    (184, 14)
+    (183, 37)
     """
 
 @overload
@@ -2870,7 +3985,7 @@ def load_product_trade(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: .
 def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFrame:
     """Load the table "Ties of cooperation".
 
-    One tie of cooperation, interest or intent from one actor to another.
+    One tie of cooperation, interest or intent of one actor, or of both sides.
 
     Parameters
     ----------
@@ -2880,21 +3995,35 @@ def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFr
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 179 rows, sorted by `cooperation_tie_id`, with facts from the
-        pages 2-5, 7-13, 16-17, 19, 22-24, 26-27, 31-32, 35, 38-42, 46-50, 52-57, 61, 63-68 of the
-        book. Its columns, with their types in pandas and their units:
+        The caller's own table of 162 rows, sorted by `cooperation_tie_id`, with facts from the
+        pages 2-5, 7-13, 16-17, 19, 22-24, 26-27, 31-32, 35, 38-42, 46-57, 61, 63-68 of the book.
+        Its columns, with their types in pandas and their units:
 
         - `cooperation_tie_id` (str): Key of the row: readable, unique in the table, never
           renumbered
         - `source_place` (str): The actor, where it is a country, region or city
         - `source_organization` (str): The actor, where it is an organization
+        - `source_person` (str): Who demands, judges or says it, where that is a person, such as the
+          author
+        - `actors` (str): Those within the actor who act; null: the actor as a whole
         - `kind` (category): What sort of tie it is
+        - `modality` (category): How firm or how far it is, by the verb of the print
+        - `mutual` (bool): Whether source and target act alike: both cooperate, plan or hope
+        - `negated` (bool): Whether the print denies the tie
+        - `degree` (category): Degree that the print gives it; null: none
         - `target_place` (str): The other side, where it is a country, region or city
         - `target_organization` (str): The other side, where it is an organization
-        - `field` (str): What the tie is about
+        - `framework` (str): The body within which, or by means of which, they cooperate
+        - `agreement` (str): The agreement or declaration that says or orders it
+        - `topic` (str): What the tie is about, as the verb takes it: a noun phrase, 'to do' or a
+          clause
+        - `field` (category): Field to which the tie belongs
+        - `voice` (category): Who says so, where it is a quotation without a speaker
         - `period` (str): When the tie is told to exist
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
+        - `date_basis` (category): How the period was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2914,7 +4043,7 @@ def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFr
     --------
     >>> from bykz_data import load_cooperation_ties
     >>> load_cooperation_ties().shape
-    (179, 14)
+    (162, 26)
     """
 
 @overload
@@ -2937,8 +4066,8 @@ def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopi
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 445 rows, sorted by `topic_id`, with facts from the pages 2-7,
-        9-13, 16-28, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and
+        The caller's own table of 482 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        9-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
         - `topic_id` (str): Key of the row: readable, unique in the table, never renumbered
@@ -2947,9 +4076,21 @@ def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopi
         - `programme` (str): What covers it, where it is a programme
         - `project` (str): What covers it, where it is a project
         - `organization` (str): What covers it, where it is an organization
-        - `topic` (str): The topic, in English
         - `modality` (category): How the topic is named
-        - `side` (str): Whose view it is; null: both sides
+        - `degree` (category): Degree that the print gives it; null: none
+        - `topic` (str): The topic, in English; a whole clause where it is assessed or reported
+        - `field` (category): Field to which the topic belongs
+        - `position` (Int16): Place in the printed list
+        - `purpose` (str): What it is to serve; null where the print names nothing
+        - `condition` (str): On what terms; null where the print names none
+        - `voice` (category): Whose view, wish or demand it is
+        - `side` (str): The side that speaks or wants
+        - `person` (str): The person who speaks or wants, the author included
+        - `period` (str): When it is or was to be
+        - `period_start` (datetime64[ms]): First day of the period
+        - `period_end` (datetime64[ms]): Last day of the period
+        - `date_basis` (category): How the period was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -2969,7 +4110,7 @@ def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopi
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (445, 13)
+    (482, 25)
     """
 
 @overload
@@ -2982,7 +4123,7 @@ def load_cooperation_topics(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelati
 def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
     """Load the table "Ties of the diaspora".
 
-    One structure of the Belarusian diaspora in Kazakhstan, its place and its partner.
+    One place or structure of the Belarusian diaspora in Kazakhstan, and its partner.
 
     Parameters
     ----------
@@ -2996,10 +4137,16 @@ def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
         11-12 of the book. Its columns, with their types in pandas and their units:
 
         - `diaspora_tie_id` (str): Key of the row: readable, unique in the table, never renumbered
+        - `kind` (category): What the print says of it
         - `organization` (str): The association; null where only its place is told
         - `place` (str): Where it works
         - `partner_organization` (str): Executive committee with which it cooperates
         - `partner_place` (str): District of that committee
+        - `period` (str): When it was so
+        - `period_start` (datetime64[ms]): First day of the period
+        - `period_end` (datetime64[ms]): Last day of the period
+        - `date_basis` (category): How the period was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -3019,7 +4166,7 @@ def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
     --------
     >>> from bykz_data import load_diaspora_ties
     >>> load_diaspora_ties().shape
-    (18, 9)
+    (18, 15)
     """
 
 @overload
@@ -3048,10 +4195,18 @@ def load_programmes(backend: Literal["pandas"] = ...) -> ProgrammesFrame:
 
         - `programme_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
+        - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
         - `kind` (category): What sort of programme it is
-        - `country` (str): Country whose programme it is; null: a joint one
+        - `level` (category): Whether it is of one country or joint
+        - `country` (str): Country whose programme it is, where it is one's
+        - `status` (category): How far it has come
         - `term` (str): Period for which it holds
         - `adopted` (str): When it was adopted
+        - `date_basis` (category): How the date of adoption or, without one, of the term was found;
+          null where there is none
+        - `agreement` (str): The agreement that it carries out
+        - `occasion` (str): The event at which it was adopted
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -3071,7 +4226,7 @@ def load_programmes(backend: Literal["pandas"] = ...) -> ProgrammesFrame:
     --------
     >>> from bykz_data import load_programmes
     >>> load_programmes().shape
-    (10, 10)
+    (10, 17)
     """
 
 @overload
@@ -3080,6 +4235,57 @@ def load_programmes(backend: Literal["arrow"]) -> pa.Table: ...
 def load_programmes(backend: Literal["polars"]) -> pl.DataFrame: ...
 @overload
 def load_programmes(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_programme_parties(backend: Literal["pandas"] = ...) -> ProgrammePartiesFrame:
+    """Load the table "Parties to programmes".
+
+    One party to one programme.
+
+    Parameters
+    ----------
+    backend
+        "pandas" (default), "arrow", "polars" or "duckdb".
+
+    Returns
+    -------
+    pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
+        The caller's own table of 9 rows, sorted by `programme_party_id`, with facts from the pages
+        16, 23, 31, 44 of the book. Its columns, with their types in pandas and their units:
+
+        - `programme_party_id` (str): Key of the row: readable, unique in the table, never
+          renumbered
+        - `programme` (str): The programme
+        - `organization` (str): The party, where it is an organization
+        - `place` (str): The party, where it is a country or region
+        - `person` (str): The party, where it is a person
+        - `role` (category): Its part in the programme
+        - `basis` (category): Where the print gives the fact
+        - `page` (Int16): Printed page on which the fact stands
+        - `as_printed` (str): The words that state the fact, exactly as printed
+        - `note` (str): Editors' note: what a reader must know to use the row
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such backend.
+    MissingExtraError
+        When the backend's library is not installed.
+    DamagedDataError
+        When an installed data file is missing or was changed.
+
+    Examples
+    --------
+    >>> from bykz_data import load_programme_parties
+    >>> load_programme_parties().shape
+    (9, 10)
+    """
+
+@overload
+def load_programme_parties(backend: Literal["arrow"]) -> pa.Table: ...
+@overload
+def load_programme_parties(backend: Literal["polars"]) -> pl.DataFrame: ...
+@overload
+def load_programme_parties(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
 @overload
 def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeInclusionsFrame:
     """Load the table "What programmes include".
@@ -3094,18 +4300,20 @@ def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeIncl
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 16 rows, sorted by `inclusion_id`, with facts from the pages 11,
-        21, 23, 31, 34, 64 of the book. Its columns, with their types in pandas and their units:
+        The caller's own table of 12 rows, sorted by `inclusion_id`, with facts from the pages 11,
+        21, 34, 64 of the book. Its columns, with their types in pandas and their units:
 
         - `inclusion_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `programme` (str): The programme
-        - `organization` (str): What is included, where it is an organization
+        - `relation` (category): How the thing belongs to it
+        - `organization` (str): What is included, or whose project it is, where it is an
+          organization
         - `project` (str): What is included, where it is a project
-        - `product` (str): What is included, where it is a product
-        - `inclusion` (str): What is included, in English
+        - `place` (str): What lies in it, where it is a place
+        - `inclusion` (str): What it asks for, in English; null where an entity says it
+        - `degree` (category): Degree that the print gives it; null: none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
-          none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -3122,7 +4330,7 @@ def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeIncl
     --------
     >>> from bykz_data import load_programme_inclusions
     >>> load_programme_inclusions().shape
-    (16, 10)
+    (12, 12)
     """
 
 @overload
@@ -3145,15 +4353,21 @@ def load_offices(backend: Literal["pandas"] = ...) -> OfficesFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 11 rows, sorted by `office_id`, with facts from the pages 7, 20,
-        22-23, 27, 37, 44, 55 of the book. Its columns, with their types in pandas and their units:
+        The caller's own table of 16 rows, sorted by `office_id`, with facts from the pages 7,
+        18-20, 22-23, 27, 31, 37, 44, 55 of the book. Its columns, with their types in pandas and
+        their units:
 
         - `office_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `person` (str): The person
-        - `role` (str): The office, in English
+        - `role` (category): The office
         - `organization` (str): Organization in which the office is held
         - `place` (str): Country or region whose office it is
+        - `accredited_in` (str): Country to which a diplomat is accredited
         - `period` (str): When the book shows the person in office
+        - `period_start` (datetime64[ms]): First day of the period
+        - `period_end` (datetime64[ms]): Last day of the period
+        - `date_basis` (category): How the period was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -3173,7 +4387,7 @@ def load_offices(backend: Literal["pandas"] = ...) -> OfficesFrame:
     --------
     >>> from bykz_data import load_offices
     >>> load_offices().shape
-    (11, 10)
+    (16, 15)
     """
 
 @overload
@@ -3186,7 +4400,7 @@ def load_offices(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
 def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
     """Load the table "Statements".
 
-    One thing that the book reports a named person or organization to have said.
+    One thing that the book reports a person, an organization or both sides to have said.
 
     Parameters
     ----------
@@ -3197,13 +4411,24 @@ def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
         The caller's own table of 82 rows, sorted by `statement_id`, with facts from the pages 3,
-        10-13, 16-17, 19-20, 22-24, 26-27, 31-32, 35, 37, 39, 47, 51-53, 55, 59-61, 63-65, 67 of the
-        book. Its columns, with their types in pandas and their units:
+        10-13, 16-17, 19-20, 22-24, 26-27, 31-32, 35, 37, 39, 47, 51-53, 55, 57, 59-61, 63-65, 67 of
+        the book. Its columns, with their types in pandas and their units:
 
         - `statement_id` (str): Key of the row: readable, unique in the table, never renumbered
+        - `voice` (category): Who says it
         - `person` (str): Who said it, where it is a person
         - `organization` (str): Who said it, where it is an organization
-        - `topic` (str): What it is about, in English
+        - `verb` (category): How it was said
+        - `addressee` (str): To whom it was said
+        - `content` (str): What was said, in English, as the verb takes it: mostly a clause with
+          'that'
+        - `field` (category): Field to which the statement belongs
+        - `event` (str): The event at which it was said
+        - `date` (str): When it was said or published
+        - `date_start` (datetime64[ms]): First day of the date
+        - `date_end` (datetime64[ms]): Last day of the date
+        - `date_basis` (category): How the date was found; null where there is none
+        - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -3223,7 +4448,7 @@ def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
     --------
     >>> from bykz_data import load_statements
     >>> load_statements().shape
-    (82, 8)
+    (82, 18)
     """
 
 @overload
@@ -3252,10 +4477,18 @@ def load_places(backend: Literal["pandas"] = ...) -> PlacesFrame:
 
         - `place_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
+        - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
         - `kind` (category): What sort of place it is
+        - `country` (str): Country in which it lies; null for countries and for areas of several
+          countries
         - `parent` (str): Place in which it lies; null for countries and areas
-        - `iso_3166_1` (str): ISO 3166-1 alpha-3 code of the country that it is or lies in
-        - `iso_3166_2` (str): ISO 3166-2 code where the place is a coded subdivision
+        - `iso_3166_1` (str): ISO 3166-1 alpha-3 code; on countries only
+        - `m49` (Int16): United Nations M49 code as a whole number; on countries only
+        - `iso_3166_2` (str): ISO 3166-2 code of today where the place is a coded subdivision
+        - `latitude` (float64, degrees): Latitude (north) of a city, or of the seat of a region;
+          from GeoNames
+        - `longitude` (float64, degrees): Longitude (east) of a city, or of the seat of a region;
+          from GeoNames
         - `page` (Int16): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -3273,7 +4506,7 @@ def load_places(backend: Literal["pandas"] = ...) -> PlacesFrame:
     --------
     >>> from bykz_data import load_places
     >>> load_places().shape
-    (66, 9)
+    (66, 14)
     """
 
 @overload
@@ -3296,12 +4529,13 @@ def load_organizations(backend: Literal["pandas"] = ...) -> OrganizationsFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 122 rows, sorted by `organization_id`, with facts from the pages
+        The caller's own table of 121 rows, sorted by `organization_id`, with facts from the pages
         2-5, 7, 9-10, 12-13, 20-27, 30, 32-33, 35, 37, 39-40, 42, 46-48, 50, 52-56, 60-62, 64-68 of
         the book. Its columns, with their types in pandas and their units:
 
         - `organization_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
+        - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
         - `kind` (category): What sort of body it is
         - `country` (str): Country whose body it is; null for international bodies
         - `seat` (str): Place where it is said, or by its name known, to be seated
@@ -3322,7 +4556,7 @@ def load_organizations(backend: Literal["pandas"] = ...) -> OrganizationsFrame:
     --------
     >>> from bykz_data import load_organizations
     >>> load_organizations().shape
-    (122, 8)
+    (121, 9)
     """
 
 @overload
@@ -3351,6 +4585,7 @@ def load_people(backend: Literal["pandas"] = ...) -> PeopleFrame:
 
         - `person_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
+        - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
         - `country` (str): Country for which the person acts
         - `page` (Int16): First printed page that names it
         - `as_printed` (str): Its name as printed there
@@ -3369,7 +4604,7 @@ def load_people(backend: Literal["pandas"] = ...) -> PeopleFrame:
     --------
     >>> from bykz_data import load_people
     >>> load_people().shape
-    (32, 6)
+    (32, 7)
     """
 
 @overload
@@ -3392,15 +4627,17 @@ def load_products(backend: Literal["pandas"] = ...) -> ProductsFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 184 rows, sorted by `product_id`, with facts from the pages 6-10,
-        18, 20-26, 32-37, 39-41, 44-54, 56, 59-62, 65, 67 of the book. Its columns, with their types
-        in pandas and their units:
+        The caller's own table of 187 rows, sorted by `product_id`, with facts from the pages 6-10,
+        18, 20-26, 32-37, 39-41, 44-54, 56, 59-62, 64-65, 67 of the book. Its columns, with their
+        types in pandas and their units:
 
         - `product_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
         - `kind` (category): What sort of product it is
+        - `maker` (str): Maker whose brand or model it is; null for goods that any firm can make
         - `parent` (str): Group of goods to which it belongs
-        - `hs_heading` (str): Heading or chapter of the Harmonized System (HS 2022) that fits best
+        - `hs_heading` (str): Heading or chapter of HS 2022 that fits best; HS before it keeps the
+          zero of HS 0402
         - `page` (Int16): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -3418,7 +4655,7 @@ def load_products(backend: Literal["pandas"] = ...) -> ProductsFrame:
     --------
     >>> from bykz_data import load_products
     >>> load_products().shape
-    (184, 8)
+    (187, 9)
     """
 
 @overload
@@ -3441,7 +4678,7 @@ def load_aliases(backend: Literal["pandas"] = ...) -> AliasesFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 1018 rows, sorted by `alias_id`, with facts from the pages 2-14,
+        The caller's own table of 1052 rows, sorted by `alias_id`, with facts from the pages 2-14,
         16-28, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -3464,7 +4701,7 @@ def load_aliases(backend: Literal["pandas"] = ...) -> AliasesFrame:
     --------
     >>> from bykz_data import load_aliases
     >>> load_aliases().shape
-    (1018, 5)
+    (1052, 5)
     """
 
 @overload
@@ -3592,9 +4829,9 @@ def load_mentions(backend: Literal["pandas"] = ...) -> MentionsFrame:
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 205 rows, sorted by `mention_id`, with facts from the pages 3-4,
-        9-11, 13-14, 16-19, 21-22, 24-27, 30-31, 33-37, 40-42, 44-53, 55-56, 59-68 of the book. Its
-        columns, with their types in pandas and their units:
+        The caller's own table of 166 rows, sorted by `mention_id`, with facts from the pages 3-4,
+        9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-34, 36-37, 40-42, 44-52, 55-56, 59, 61-68 of
+        the book. Its columns, with their types in pandas and their units:
 
         - `mention_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `table` (category): Table that holds the fact
@@ -3618,7 +4855,7 @@ def load_mentions(backend: Literal["pandas"] = ...) -> MentionsFrame:
     --------
     >>> from bykz_data import load_mentions
     >>> load_mentions().shape
-    (205, 7)
+    (166, 7)
     """
 
 @overload
@@ -3643,9 +4880,9 @@ def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 56 rows, sorted by `contradiction_id`, with facts from the pages
-        4-6, 8, 10-11, 16, 20-22, 24-26, 30-32, 34-36, 38-39, 41-42, 44-50, 52-56, 59-60, 63-67 of
-        the book. Its columns, with their types in pandas and their units:
+        The caller's own table of 214 rows, sorted by `contradiction_id`, with facts from the pages
+        2-13, 16-28, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and
+        their units:
 
         - `contradiction_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `rule` (category): What is checked
@@ -3660,7 +4897,9 @@ def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame
         - `difference` (float64): Left value minus right value
         - `tolerance` (float64): Difference that the printed precision explains
         - `verdict` (category): Whether the two sides fit
-        - `pages` (str): Printed pages of both sides
+        - `tells` (bool): Whether the check could have failed: not where the print is too round or a
+          side open
+        - `pages` (str): Printed pages of both sides, and of all mentions of their rows
         - `note` (str): Editors' note: what a reader must know to use the row
 
     Raises
@@ -3676,7 +4915,7 @@ def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame
     --------
     >>> from bykz_data import load_contradictions
     >>> load_contradictions().shape
-    (56, 15)
+    (214, 16)
     """
 
 @overload
@@ -3737,3 +4976,112 @@ def load_coverage(backend: Literal["arrow"]) -> pa.Table: ...
 def load_coverage(backend: Literal["polars"]) -> pl.DataFrame: ...
 @overload
 def load_coverage(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_facts(backend: Literal["pandas"] = ...) -> FactsFrame:
+    """Load the table "All facts as sentences".
+
+    One fact of the book, in one English sentence that is made from the cells of its row.
+
+    Parameters
+    ----------
+    backend
+        "pandas" (default), "arrow", "polars" or "duckdb".
+
+    Returns
+    -------
+    pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
+        The caller's own table of 2095 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
+        units:
+
+        - `fact_id` (str): Key of the row: readable, unique in the table, never renumbered
+        - `table` (category): Table that holds the fact
+        - `row` (str): Key of the fact in that table
+        - `kind` (category): Whether the fact is a figure or a relation
+        - `sentence` (str): The fact in English, made from the cells of its row and from nothing
+          else
+        - `value` (float64): The figure in base units; growth always as change in per cent
+        - `unit` (category): Unit of value
+        - `qualifier` (category): Word of degree printed with the figure
+        - `date` (str): When it was, is or is to be so, as precisely as the print says
+        - `date_start` (datetime64[ms]): First day of the date
+        - `date_end` (datetime64[ms]): Last day of the date
+        - `date_precision` (category): How precise the date is
+        - `place` (str): Where it was or is to be, or whose it is
+        - `status` (str): How firm or how far it is: the code of status, modality or standing in its
+          table
+        - `page` (Int16): Printed page on which the fact stands
+        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+          none
+        - `as_printed` (str): The words that state the fact, exactly as printed
+        - `checks` (str): Keys of the checks in which the row takes part, separated by spaces
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such backend.
+    MissingExtraError
+        When the backend's library is not installed.
+    DamagedDataError
+        When an installed data file is missing or was changed.
+
+    Examples
+    --------
+    >>> from bykz_data import load_facts
+    >>> load_facts().shape
+    (2095, 18)
+    """
+
+@overload
+def load_facts(backend: Literal["arrow"]) -> pa.Table: ...
+@overload
+def load_facts(backend: Literal["polars"]) -> pl.DataFrame: ...
+@overload
+def load_facts(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_fact_entities(backend: Literal["pandas"] = ...) -> FactEntitiesFrame:
+    """Load the table "Who and what takes part in each fact".
+
+    One entity that takes part in one fact, with its role.
+
+    Parameters
+    ----------
+    backend
+        "pandas" (default), "arrow", "polars" or "duckdb".
+
+    Returns
+    -------
+    pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
+        The caller's own table of 4230 rows, sorted by `fact_entity_id`, with facts from the pages
+        2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
+        their units:
+
+        - `fact_entity_id` (str): Key of the row: readable, unique in the table, never renumbered
+        - `fact` (str): The fact
+        - `entity_table` (category): Table that holds the entity
+        - `entity` (str): Key of the entity in that table
+        - `role` (str): Its part in the fact: the column that names it, or the code of its role
+        - `page` (Int16): Printed page on which the fact stands
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such backend.
+    MissingExtraError
+        When the backend's library is not installed.
+    DamagedDataError
+        When an installed data file is missing or was changed.
+
+    Examples
+    --------
+    >>> from bykz_data import load_fact_entities
+    >>> load_fact_entities().shape
+    (4230, 6)
+    """
+
+@overload
+def load_fact_entities(backend: Literal["arrow"]) -> pa.Table: ...
+@overload
+def load_fact_entities(backend: Literal["polars"]) -> pl.DataFrame: ...
+@overload
+def load_fact_entities(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...

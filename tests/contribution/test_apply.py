@@ -256,6 +256,7 @@ def test_a_correction_that_a_commit_made_is_not_undone_by_an_older_copy(clone: P
     ("damage", "words"),
     [
         (lambda text: text + text.splitlines(keepends=True)[4], "line 62: key .* is already in"),
+        (lambda text: text + "=======\n", "line 62: a mark of a merge conflict"),
         (lambda text: text.replace(",kz,", ",kz,extra,", 1), "line 2: 28 cells instead of 27"),
         (lambda text: text.replace(",kz,", ',kz"x",', 1).replace(",by,", ',"by,', 1), "line 2: "),
         (lambda text: text.replace("trade_id", "id", 1), "line 1: .*columns"),

@@ -54,6 +54,15 @@ NAMED: dict[str, tuple[str, str]] = {
     "line separator": ("a\u2028b", "U+2028 (LINE SEPARATOR)"),
     "paragraph separator": ("a\u2029b", "U+2029 (PARAGRAPH SEPARATOR)"),
     "next line": ("a\x85b", "U+0085 (NEXT LINE)"),
+    "no-break hyphen": ("t\u00e9cnico\u2011militar", "U+2011, NON-BREAKING HYPHEN"),
+    "spacing accent": ("raz\u00b4on", "U+00B4, ACUTE ACCENT"),
+    "letter apostrophe": ("it\u02bcs", "U+02BC, MODIFIER LETTER APOSTROPHE"),
+    "letter lost": ("regi?n de Atyrau", "the letter was lost"),
+    "escape of JSON": (r"regi\u00f3n", "type 'ó'"),
+    "line break of JSON": (r"first\nsecond", "line break"),
+    "line break of a web page": ("first<br>second", "line break"),
+    "bytes in a mail": ("regi=C3=B3n", "type 'ó'"),
+    "bytes in an address": ("regi%C3%B3n", "type 'ó'"),
     "escape of a spreadsheet": ("first_x000D_second", "line break"),
 }  # fmt: skip
 
@@ -72,6 +81,7 @@ def test_every_odd_character_is_named_with_its_remedy(case: str) -> None:
     "text",
     [
         "región", "Минск", "Минск (Minsk)", "А. Лукашенко (A. Lukashenko)", "2ª y 3º", "“España”",
+        "https://a.by/regi%C3%B3n?x", "50%", "y = 5?",
         "«CAFÉ»", "«Ñ»", "№ 5 … – —", "½ m²", "Қазақстан", "Беларусь, Гісторыя", "Ελλάδα", "10 °C",
         'the character "С" of the print', "l’été", "a & b", "x?a=1&copy", "ESPAÑA", "µm",
     ],
@@ -150,6 +160,8 @@ def test_a_lone_cr_without_quotes_is_found_in_its_cell(tmp_path: Path) -> None:
 
 
 STAND_INS = (
+    "n.d.", "N/D", "s/d", "н/д", r"\N", "NA_character_", "undefined", "missing", "no data", "TBD",
+    "not available", "(blank)", "~", "/",
     "NA", "N/A", "n/a", "n.a.", "NULL", "None", "nan", "NaN", "<NA>", "NaT", "nil", "-", "--", "—",
     "–", "?", "??", "...", "#REF!", "#N/A", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!",
     "#SPILL!", "#CALC!", "#¡REF!", "#¿NOMBRE?", "#ЗНАЧ!", "#N/D", "#####", "Err:502",

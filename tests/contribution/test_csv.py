@@ -101,6 +101,7 @@ NOT_ROWS: dict[str, tuple[bytes, str]] = {
     "named index": (b"Unnamed: 0," + GOOD.replace(b"\nby-", b"\n0,by-"), "index=False"),
     "index of R": (b'"",' + GOOD.replace(b"\nby-", b'\n"1",by-'), "row.names = FALSE"),
     "other table": (csv_of(released("places", "by")).encode(), "rows of table places"),
+    "a whole number of pandas": (GOOD.replace(b",63,", b",63.0,"), "write 63"),
     "a comma more": (f"{HEAD}\n{line_of(ROW)},\n".encode(), "the row has 28 cells, expected 27"),
     "unclosed quote": (GOOD[:-1] + b'"x\n', "opened in this row and not closed"),
     "backslash quotes": (GOOD[:-1] + b'"he said \\"x\\""\n', "text follows a closing quote"),
@@ -253,3 +254,27 @@ def test_quotes_and_commas_in_cells_are_fine(path: Path) -> None:
 def test_standard_csv_of_the_module_reads_the_same(path: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(csv_of(ROW, ROW | {"trade_id": "b", "note": 'q"q'}))))
     assert check(put(path, *rows)).contributed["trade"] == rows
+
+
+ONE_CAUSE = {
+    "capitals": (HEAD.upper() + "\n" + line_of(ROW) + "\n", "small letters"),
+    "labels": (HEAD.replace("_", " ").title() + "\n" + line_of(ROW) + "\n", "small letters"),
+    "blanks": (HEAD.replace(",", ", ") + "\n" + line_of(ROW) + "\n", "without blanks"),
+    "lines in quotes": (f'"{HEAD}"\n', "quotes around whole lines"),
+    "rows in quotes": (HEAD + '\n"a,b"' * 9 + "\n", "quotes around whole lines"),
+    "note below": (f"{HEAD}\n{line_of(ROW)}\nSource: the book{',' * 19}\n", "one cell only"),
+    "few columns": ("trade_id,note\na,b\n", "11 more columns are missing"),
+    "names of rows": (HEAD + f"\n1,{line_of(ROW)}" * 9 + "\n", "names of rows"),
+}
+
+
+@pytest.mark.parametrize("case", ONE_CAUSE)
+def test_one_cause_is_one_problem(case: str, path: Path) -> None:
+    content, words = ONE_CAUSE[case]
+    path.write_text(content, encoding="utf-8")
+    assert words in only(check(path)).message
+
+
+def test_a_web_page_named_parquet_is_called_a_web_page(tmp_path: Path) -> None:
+    (tmp_path / "rows.parquet").write_bytes(b"<!DOCTYPE html><html></html>")
+    assert "is no Parquet file but a web page" in only(check(tmp_path / "rows.parquet")).message

@@ -244,3 +244,11 @@ def test_errors_are_importable_from_the_top() -> None:
     assert issubclass(bykz_data.ContributionError, bykz_data.BykzDataError)
     with pytest.raises(ContributionError, match="name the table"):
         validate(3)  # type: ignore[call-overload]
+
+
+def test_a_closed_standard_input_is_an_error_in_words(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    assert cli.main(["validate", "trade", "-"]) == 2
+    assert "standard input: it is closed" in capsys.readouterr().err

@@ -274,3 +274,34 @@ def test_cells_merged_by_the_million_are_not_made(path: Path) -> None:
         for name in whole.namelist():
             made.writestr(name, whole.read(name).replace(b"</sheetData>", added))
     assert "17,179,869,184 cells are merged" in only(check(wide)).message
+
+
+@pytest.mark.parametrize(
+    ("shown", "words"), [(";;;", "is not shown"), ('0.0" million"', "is shown with words")]
+)
+def test_a_format_that_shows_something_else_is_named(shown: str, words: str, path: Path) -> None:
+    def form(_book: Book, page: Any, at: dict[str, int]) -> None:  # noqa: ANN401
+        page.cell(2, at["value"]).number_format = shown
+
+    row: dict[str, Any] = ROW | {"value": 55500000}
+    assert words in only(check(book_of(path, [row], form))).message
+
+
+def test_a_cell_struck_through_is_named(path: Path) -> None:
+    def form(_book: Book, page: Any, at: dict[str, int]) -> None:  # noqa: ANN401
+        page.cell(2, at["note"]).font = openpyxl.styles.Font(strike=True)
+
+    problem = only(check(book_of(path, [ROW | {"note": "no longer meant"}], form)))
+    assert (problem.line, problem.column) == (2, "note")
+    assert "struck through" in problem.message
+
+
+def test_rows_that_a_filter_hides_are_one_problem(path: Path) -> None:
+    def hide(_book: Book, page: Any, _at: dict[str, int]) -> None:  # noqa: ANN401
+        for line in range(3, 9):
+            page.row_dimensions[line].hidden = True
+
+    rows = [ROW | {"trade_id": f"row-{number}"} for number in range(10)]
+    problem = only(check(book_of(path, rows, hide)))
+    assert (problem.line, problem.rule) == (3, "hidden")
+    assert "6 rows are hidden" in problem.message

@@ -97,9 +97,7 @@ COUNTS: tuple[Check, ...] = (
         "Elements of the knowledge triangle",
         "list",
         Said("los tres elementos del", 28, "indicators/knowledge-triangle-elements"),
-        Said(
-            "educación, investigación e innovación", 28, "indicators/knowledge-triangle-elements"
-        ),
+        Said("educación, investigación e innovación", 28, "indicators/knowledge-triangle-elements"),
         "3 announced, 3 named",
         "holds",
     ),

@@ -34,7 +34,10 @@ _SHAPES = {
 _MINUS = "-\u2212"
 _STAND_INS = re.compile(
     r"(?:n/?a|n\.a\.?|<na>|null|\(null\)|none|nan|nat|nil|#n/?[adv]|#nv|#н/д|#n/a n/a"
-    r"|[-\u2010-\u2015\u2212]{1,3}|\?{1,3}|\.{1,3}|…|err:[0-9]{3}|#{3,}|#[¡¿]?[^\W\d_][^\s#]{0,20}[!?])",
+    r"|n[./]d\.?|s/d|н/д|\\n|na_[a-z]+_|undefined|missing|no data|sin datos"
+    r"|not a(?:vailable|pplicable)|\((?:blank|empty|none)\)|tb[ad]|[~/*]"
+    r"|[-\u2010-\u2015\u2212]{1,3}"
+    r"|\?{1,3}|\.{1,3}|…|err:[0-9]{3}|#{3,}|#[¡¿]?[^\W\d_][^\s#]{0,20}[!?])",
     re.IGNORECASE,
 )
 _FORMULA = re.compile(r"[=@]|\+|-[^0-9]")
@@ -162,6 +165,8 @@ def _number_hint(text: str) -> str:
         return f": write {sign}{digits.replace(',', '')}"
     if re.fullmatch(r"[0-9]+,[0-9]+", digits):
         return f": write {sign}{digits.replace(',', '.')}"
+    if re.fullmatch(r"[0-9]+\.0+", digits):  # whole numbers beside empty cells, by pandas
+        return f": write {sign}{digits.partition('.')[0]}"
     return ""
 
 

@@ -16,6 +16,13 @@ _INVISIBLE = re.compile(
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _ENTITY = re.compile("&(?:[A-Za-z]{2,8}|#x?[0-9A-Fa-f]{2,6});")
+_SUSPECT = re.compile(r"_x|[&\\<=%?]")
+_BREAK = re.compile(r"\\[nr]|<br ?/?>|&#(?:10|13|x0?[AaDd]);")
+"""How JSON and web pages write a line break."""
+_JSON = re.compile(r"\\u([0-9A-Fa-f]{4})")
+_BYTES = re.compile("(?:[=%][0-9A-F]{2}){2,}")
+"""How mails and addresses write the bytes of a letter."""
+_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]+(?!\w*=)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     "LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC", "CHEROKEE",
@@ -57,7 +64,7 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
     >>> unfit("región"), unfit("Минск"), unfit("plain")
     (None, None, None)
     """
-    if ("_x" in text or "&" in text) and (escaped := _escaped(text)):
+    if _SUSPECT.search(text) and (escaped := _escaped(text)):
         return escaped
     if text.isascii() and text.isprintable():
         return None
@@ -71,7 +78,7 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
             if plain or not text[:position].strip() or not text[position:].strip():
                 remedy = remedy.replace("type a plain blank", "remove it")
             return _named(text, position, remedy)
-    return _decomposed(text) or _mixed(text, plain=plain)
+    return _decomposed(text) or _mixed(text, plain=plain) or (_minus(text) if plain else None)
 
 
 def _escaped(text: str) -> str | None:
@@ -81,6 +88,17 @@ def _escaped(text: str) -> str | None:
         char = chr(int(escape[1], 16))
         what = f"a line break ({LINE_BREAKS[char]})" if char in LINE_BREAKS else "a character"
         return f"contains {escape[0]}, which in a spreadsheet is {what}, U+{escape[1]}: remove it"
+    if written := _BREAK.search(text):
+        return f"contains {written[0]}, a line break: a cell is one line, type a blank"
+    if (letter := _JSON.search(text)) and (meant := chr(int(letter[1], 16))).isprintable():
+        return f"contains {letter[0]}, which in JSON is {meant!r}: type {meant!r}"
+    if "//" not in text and "www." not in text:
+        for run in _BYTES.finditer(text):
+            meant = bytes.fromhex(re.sub("[=%]", "", run[0])).decode(errors="ignore")
+            if meant.isprintable() and not meant.isascii():
+                return f"contains {run[0]}, which is {meant!r} encoded: type {meant!r}"
+        if lost := _LOST.search(text):
+            return f"has '?' inside {lost[0]!r}: the letter was lost, type it again"
     entity = _ENTITY.search(text)
     if entity and html.unescape(entity[0]) != entity[0]:
         meant = html.unescape(entity[0])
@@ -115,12 +133,22 @@ def _remedy(char: str) -> str | None:
         return "it cannot be seen, remove it"
     if category == "Zs":
         return "type a plain blank"
+    if char in "\u2010\u2011":
+        return "it looks like the plain hyphen, type '-'"
+    if char in "\u00b4\u02bc":
+        return "it looks like an apostrophe or belongs to a letter, type that"
     if category in ("Cc", "Cs", "Co", "Cn"):
         return "this is a control character or no character at all, remove it"
     kind = unicodedata.decomposition(char).partition(" ")[0]
     if char.isalnum() and kind in _OTHER_FORMS and char != "µ":
         return f"type {unicodedata.normalize('NFKC', char)!r}"
     return None
+
+
+def _minus(text: str) -> str | None:
+    """Find a minus sign that only looks like the hyphen inside keys."""
+    found = re.search("(?<=[0-9A-Za-z])\u2212", text)
+    return _named(text, found.start(), "type '-'") if found else None
 
 
 def _decomposed(text: str) -> str | None:

@@ -92,6 +92,8 @@ def read_data_file(folder: Path, table: str) -> DataFile:
         expected = ",".join(header)
         raise _faulty(path, 1, f"the installed package has other columns for it, {expected}")
     for number, line in enumerate(lines[1:], start=2):
+        if line.startswith(("<<<<<<< ", "=======", ">>>>>>> ")):
+            raise _faulty(path, number, "a mark of a merge conflict is left in the file")
         cells = _cells(path, number, line)
         if len(cells) != len(header):
             raise _faulty(path, number, f"{len(cells)} cells instead of {len(header)}")

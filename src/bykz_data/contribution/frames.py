@@ -10,6 +10,7 @@ import pyarrow as pa
 
 from bykz_data.errors import ContributionError
 
+from .csv_files import not_rows
 from .records import check_header
 from .sheet import Json, Row, Sheet
 from .values import report_values, text_of
@@ -149,6 +150,10 @@ def read_parquet(sheet: Sheet, path: Path, fields: Sequence[Json]) -> Sheet:
         with ParquetFile(path, read_dictionary=texts) as file:
             table = file.read(use_threads=False)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+        with path.open("rb") as content:
+            start = content.read(4000)
+        if not start.startswith(b"PAR1") and (what := not_rows(start)):
+            return sheet.refuse("file", what.replace("no CSV file", "no Parquet file"))
         reason = str(error).partition("\n")[0][:200]
         return sheet.refuse("file", f"is no Parquet file that can be read ({reason})")
     return _read_arrow(sheet, table, fields)

@@ -87,6 +87,8 @@ def read_file(path: Path, table: str) -> Sheet:
     """
     is_stdin, ending = str(path) == "-", path.suffix.lower()
     sheet = Sheet(table, "standard input" if is_stdin else shown(path))
+    if is_stdin and sys.stdin is None:
+        raise ContributionError("cannot read the standard input: it is closed")
     source = sys.stdin.buffer.fileno() if is_stdin else str(path)
     if not is_stdin and not str(path).startswith(_PIPES):
         _readable(path)

@@ -84,6 +84,8 @@ def _rows(
     for line, cells in records:
         if not any(cell.strip(" ") for cell in cells):
             empty += 1
+        elif named > 2 and cells.count("") == len(cells) - 1 and len(ragged) < MOST_RAGGED:
+            ragged.append((line, [*filter(None, cells)]))
         elif cells == header:
             sheet.notes.append(f"line {line} repeats the header and is left out")
         elif named <= len(cells) <= width and not any(cells[named:]):
@@ -97,10 +99,16 @@ def _rows(
             message = f"more than {MOST_RAGGED:,} rows have not {named} cells"
             sheet.refuse("row-width", f"{message}: save the table again with all its columns")
             return
+    if len(ragged) > 1 and not sheet.rows and len({len(cells) for _, cells in ragged}) == 1:
+        line, cells = ragged[0]
+        message = f"each of {len(ragged):,} rows has {len(cells):,} cells, expected {named}"
+        remedy = "look for quotes around whole lines, or for names of rows as R writes them"
+        sheet.problem("row-width", f"{message}: {remedy}", line)
+        ragged = []
     for line, cells in ragged:
         message = f"the row has {len(cells):,} cells, expected {named}"
         if len(cells) == 1:
-            message = f"the line has one cell only, expected {named}"
+            message = f"the line has one cell only, expected {named}; a note below is no row"
         elif len(cells) > named:
             message += ": put quotes around a cell that contains a comma"
         sheet.problem("row-width", message, line)
@@ -133,6 +141,15 @@ def check_header(
         sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
         return False
     known = f"; the columns are: {', '.join(columns)}"
+    alike = {re.sub(r"[\s_]+", "_", name.strip()).lower() for name in header}
+    if len({*header} - {*columns}) > 3 and 5 * len(alike & {*columns}) >= 4 * len(columns):
+        message = f"the columns are written in small letters, without blanks{known}"
+        sheet.problem("header", message, line)
+        return False
+    if len(header) == 1 and len({*header[0].split(",")} & {*columns}) > 1:
+        message = "each line is one cell in quotes: remove the quotes around whole lines"
+        sheet.problem("header", message, line)
+        return False
     if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
         sheet.problem("header", f"the header of {sheet.table} is missing{known}", line)
         return False
@@ -153,6 +170,11 @@ def check_header(
             message = unfit(name, plain=True) or f"is no column of {sheet.table}"
             sheet.problem("header", message + hint, line, shortened(name), name)
             known = known if meant else ""  # listed once
+    if len(missing) > 5:
+        listed = f"{', '.join(missing[:5])} and {len(missing) - 5} more columns are missing"
+        remedy = f"give whole rows, as `bykz-data show {sheet.table} --format csv` does"
+        sheet.problem("header", f"{listed}: {remedy}", line)
+        return False
     whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     for name in missing:
         sheet.problem("header", f"column {name!r} is missing{whole}", line, name)
@@ -172,6 +194,6 @@ def _table_with(header: Sequence[str]) -> str | None:
     """Return the shipped table that has this header."""
     with suppress(DamagedDataError):  # while the dataset is being built, there is no hint
         for name in table_names():
-            if list(header) == [column["name"] for column in schema(name)["fields"]]:
+            if sorted(header) == sorted(column["name"] for column in schema(name)["fields"]):
                 return name
     return None

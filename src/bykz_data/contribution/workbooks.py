@@ -196,6 +196,8 @@ def _read_cell(sheet: Sheet, position: int, cell: Any, field: Json) -> None:  # 
         rule, problem = "formula", "is a formula: copy the cell and paste its value as text"
     elif cell.data_type == "n" and problem is None:
         problem = _shown_otherwise(cell)
+    if problem is None and cell.has_style and cell.font.strike:
+        rule, problem = "type", "is struck through: remove it, or the line through it"
     sheet.rows[position].cells[field["name"]] = text
     if problem:
         sheet.bad_cell(position, field["name"], rule, problem)
@@ -207,6 +209,10 @@ def _shown_otherwise(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
     remedy = "format the column as text and type"
     if not isinstance(value, (int, float)):
         return None
+    if ";;" in shown and not re.sub("[;@]", "", shown):
+        return f"is not shown, by its format {shown!r}: {remedy} the number"
+    if re.search(r'"[^"]*[^\W\d_]{2}[^"]*"', shown):
+        return f"is shown with words, by its format {shown!r}: {remedy} the number in full"
     if "%" in shown:
         return f"is shown as a percentage: {remedy} the number"
     if re.search(r"[0#],+(?![0#])", shown):
@@ -235,6 +241,10 @@ def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
             for name in header[found.min - 1 : found.max]:
                 message = "the column is hidden: show it, so that what is checked can be seen"
                 sheet.problem("hidden", message, None, name)
-    for row in sheet.rows:
-        if page.page.row_dimensions[row.line].hidden:
-            sheet.problem("hidden", "the row is hidden: show it, or remove it", row.line)
+    lines = [row.line for row in sheet.rows if page.page.row_dimensions[row.line].hidden]
+    if len(lines) > 3:
+        message = f"{len(lines):,} rows are hidden, from this one on: clear the filter"
+        sheet.problem("hidden", message, lines[0])
+        return
+    for line in lines:
+        sheet.problem("hidden", "the row is hidden: show it, or remove it", line)
