@@ -245,8 +245,7 @@ RULES: dict[str, tuple[tuple[str, ...], str, str, Change]] = {
     **{
         f"period {name}": ((name,), "period", name, unreal(name))
         for name in (
-            "period", "base_period", "horizon", "stated", "date", "term", "start", "end", "adopted",
-            "agreed",
+            "period", "base_period", "horizon", "stated", "date", "term", "start", "adopted", "agreed",
         )
     },
     **{

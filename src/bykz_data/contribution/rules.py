@@ -168,8 +168,7 @@ def _not_itself(reporter: str, partner: str) -> str | None:
 
 
 _PERIODS = (
-    "period", "base_period", "horizon", "stated", "date", "term", "start", "end", "adopted",
-    "agreed",
+    "period", "base_period", "horizon", "stated", "date", "term", "start", "adopted", "agreed",
 )  # fmt: skip
 _BOUNDED = ("period", "horizon", "date")
 _ACTORS = (

@@ -148,8 +148,8 @@ class Sentences:
 
 
 _PERIODS = {
-    "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "end",
-    "adopted", "due", "status_date",
+    "period", "base_period", "horizon", "stated", "date", "agreed", "term", "start", "adopted",
+    "due", "status_date",
 }  # fmt: skip
 
 
