@@ -245,7 +245,8 @@ RULES: dict[str, tuple[tuple[str, ...], str, str, Change]] = {
     **{
         f"period {name}": ((name,), "period", name, unreal(name))
         for name in (
-            "period", "base_period", "horizon", "stated", "date", "term", "start", "adopted", "agreed",
+            "period", "base_period", "horizon", "stated", "date", "term", "start", "adopted",
+            "agreed",
         )
     },
     **{
