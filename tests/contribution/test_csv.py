@@ -262,8 +262,8 @@ ONE_CAUSE = {
     "blanks": (HEAD.replace(",", ", ") + "\n" + line_of(ROW) + "\n", "without blanks"),
     "lines in quotes": (f'"{HEAD}"\n', "quotes around whole lines"),
     "rows in quotes": (HEAD + '\n"a,b"' * 9 + "\n", "quotes around whole lines"),
-    "note below": (f"{HEAD}\n{line_of(ROW)}\nSource: the book{',' * 19}\n", "one cell only"),
-    "few columns": ("trade_id,note\na,b\n", "11 more columns are missing"),
+    "note below": (f"{HEAD}\n{line_of(ROW)}\nSource: the book{',' * 26}\n", "one cell only"),
+    "few columns": ("trade_id,note\na,b\n", "16 more columns are missing"),
     "names of rows": (HEAD + f"\n1,{line_of(ROW)}" * 9 + "\n", "names of rows"),
 }
 

@@ -136,23 +136,11 @@ def check_header(
         header = header[1:]
         if {*header} == {*columns}:
             return False
-    other = _table_with(header)
-    if other is not None:
-        sheet.problem("header", f"these are rows of table {other}, not of {sheet.table}", line)
+    cause = _one_cause(sheet.table, header, columns)
+    if cause is not None:
+        sheet.problem("header", cause, line)
         return False
     known = f"; the columns are: {', '.join(columns)}"
-    alike = {re.sub(r"[\s_]+", "_", name.strip()).lower() for name in header}
-    if len({*header} - {*columns}) > 3 and 5 * len(alike & {*columns}) >= 4 * len(columns):
-        message = f"the columns are written in small letters, without blanks{known}"
-        sheet.problem("header", message, line)
-        return False
-    if len(header) == 1 and len({*header[0].split(",")} & {*columns}) > 1:
-        message = "each line is one cell in quotes: remove the quotes around whole lines"
-        sheet.problem("header", message, line)
-        return False
-    if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
-        sheet.problem("header", f"the header of {sheet.table} is missing{known}", line)
-        return False
     for position, name in enumerate(header, 1):
         if not name:
             message = f"column {position} has no name: name it, or remove it and its cells"
@@ -170,16 +158,35 @@ def check_header(
             message = unfit(name, plain=True) or f"is no column of {sheet.table}"
             sheet.problem("header", message + hint, line, shortened(name), name)
             known = known if meant else ""  # listed once
+    _report_missing(sheet, missing, line)
+    return False
+
+
+def _one_cause(table: str, header: Sequence[str], columns: Sequence[str]) -> str | None:
+    """Return what is wrong with a header as a whole, if it is that."""
+    other = _table_with(header)
+    if other is not None:
+        return f"these are rows of table {other}, not of {table}"
+    known = f"; the columns are: {', '.join(columns)}"
+    alike = {re.sub(r"[\s_]+", "_", name.strip()).lower() for name in header}
+    if len({*header} - {*columns}) > 3 and 5 * len(alike & {*columns}) >= 4 * len(columns):
+        return f"the columns are written in small letters, without blanks{known}"
+    if len(header) == 1 and len({*header[0].split(",")} & {*columns}) > 1:
+        return "each line is one cell in quotes: remove the quotes around whole lines"
+    if 4 * sum(likely(name.strip(), columns) is not None for name in header) <= len(header):
+        return f"the header of {table} is missing{known}"
+    return None
+
+
+def _report_missing(sheet: Sheet, missing: Sequence[str], line: int | None) -> None:
+    whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
     if len(missing) > 5:
         listed = f"{', '.join(missing[:5])} and {len(missing) - 5} more columns are missing"
-        remedy = f"give whole rows, as `bykz-data show {sheet.table} --format csv` does"
-        sheet.problem("header", f"{listed}: {remedy}", line)
-        return False
-    whole = f": give whole rows, as `bykz-data show {sheet.table} --format csv` does"
+        sheet.problem("header", f"{listed}{whole}", line)
+        return
     for name in missing:
         sheet.problem("header", f"column {name!r} is missing{whole}", line, name)
         whole = ""  # said once
-    return False
 
 
 def follows(name: str, columns: Collection[str]) -> bool:
