@@ -30,6 +30,7 @@ from tools.derive.register import contradictions
 from tools.emit.parquet import arrow_schema, arrow_table
 from tools.emit.table_schema import table_schema
 from tools.errors import BuildError
+from tools.note_rule import notes_with_facts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,10 +93,13 @@ def all_tables(folder: Path) -> dict[str, pa.Table]:
     Raises
     ------
     BuildError
-        When the data have problems.
+        When the data have problems, or a note holds what no cell of its row holds.
     """
     tables = edited_tables(folder)
     rows = {name: table.to_pylist() for name, table in tables.items()}
+    if found := notes_with_facts(rows):
+        lines = "\n".join(found)
+        raise BuildError(f"{lines}\n{len(found)} notes hold facts: nothing was built")
     register = contradictions(rows, editors_notes(folder))
     panel = trade_panel(rows["trade"], register)
     computed = {
