@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 import bykz_data
+from bykz_data.catalog import descriptor
 from tests.catalogue.reading import MANIFEST, RECORDS, Json, read, run, table_files
 from tools.emit.catalogue import CROISSANT
 
@@ -70,7 +71,10 @@ def croissant(root: Path, validators: Path) -> Json:
 
 def test_mlcroissant_finds_nothing_wrong(croissant: Json) -> None:
     assert croissant["errors"] == []
-    assert croissant["warnings"] == []
+    # A version in the making has no day of release; nothing else may be missing.
+    undated = [] if "created" in descriptor() else ["datePublished"]
+    assert [word for word in croissant["warnings"] if "datePublished" not in word] == []
+    assert len(croissant["warnings"]) == len(undated)
     assert croissant["version"] == "http://mlcommons.org/croissant/1.1"
 
 
