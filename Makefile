@@ -28,6 +28,7 @@ check: ## lint, format, types, and whether made files are in step with data and 
 	$(PY) -m ruff check
 	$(PY) -m ruff format --check
 	$(PY) -m mypy
+	$(PY) -m pyright
 	$(PY) -m tools.build --check
 
 build: ## make everything that is derived from data/ and the models

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 import pytest
 
@@ -144,7 +146,7 @@ def test_growth_is_on_one_definition_whatever_the_print() -> None:
         "by-kz-import-growth-2010": ("multiple", "5,4", 440.0),
     }
     for key, (form, words, change) in printed.items():
-        row = trade.loc[key]
+        row: dict[Any, Any] = trade.loc[key].to_dict()
         assert row["growth_form"] == form
         assert words in row["as_printed"]
         assert row["value"] == change

@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.formula import ArrayFormula
 
@@ -289,7 +290,7 @@ def test_a_format_that_shows_something_else_is_named(shown: str, words: str, pat
 
 def test_a_cell_struck_through_is_named(path: Path) -> None:
     def form(_book: Book, page: Any, at: dict[str, int]) -> None:  # noqa: ANN401
-        page.cell(2, at["note"]).font = openpyxl.styles.Font(strike=True)
+        page.cell(2, at["note"]).font = Font(strike=True)
 
     problem = only(check(book_of(path, [ROW | {"note": "no longer meant"}], form)))
     assert (problem.line, problem.column) == (2, "note")

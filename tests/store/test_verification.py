@@ -184,6 +184,7 @@ def test_the_content_hash_depends_on_values_alone(tmp_path: Path) -> None:
     stated = files.manifest()["tables"]["trade"]["content_hash"]
     assert content_hash(trade, "trade_id") == stated
     assert content_hash(trade.sort_by([("value", "descending")]), "trade_id") == stated
+    options: dict[str, Any]
     for options in ({"compression": "none"}, {"compression": "gzip", "version": "1.0"}):
         pq.write_table(trade, tmp_path / "other.parquet", **options)
         again = pq.ParquetFile(tmp_path / "other.parquet").read()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from bykz_data.catalog import schema
 from bykz_data.errors import MissingExtraError, OutputError, UnknownNameError
@@ -242,7 +242,7 @@ def _write_references(page: Any, tables: Sequence[str]) -> dict[tuple[str, str],
     }
 
 
-def _choice(place: str, error: str, style: str | None = None) -> Any:  # noqa: ANN401
+def _choice(place: str, error: str, style: Literal["warning"] | None = None) -> Any:  # noqa: ANN401
     """Return a drop-down of what is at a place: codes must be chosen from it, keys may be new."""
     from openpyxl.worksheet.datavalidation import DataValidation
 

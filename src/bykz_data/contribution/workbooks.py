@@ -139,8 +139,11 @@ def _merged(content: bytes) -> int:
     from openpyxl.utils import range_boundaries
 
     ranges = re.findall(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,9}:[A-Z]{1,3}[0-9]{1,9})"', content)
-    ends = (range_boundaries(found.decode()) for found in ranges)
-    return sum((right - left + 1) * (bottom - top + 1) for left, top, right, bottom in ends)
+    total = 0
+    for found in ranges:
+        left, top, right, bottom = (end or 0 for end in range_boundaries(found.decode()))
+        total += (right - left + 1) * (bottom - top + 1)
+    return total
 
 
 def _pages_of(table: str, pages: list[_Page], columns: list[str]) -> list[_Page]:
