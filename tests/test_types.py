@@ -23,7 +23,7 @@ from typing_extensions import assert_type
 import bykz_data
 from bykz_data import {", ".join(PUBLIC)}
 from bykz_data import *
-from bykz_data.loaders import PlacesFrame, TradeFrame
+from bykz_data.loaders import AgreementsLabelledFrame, PlacesFrame, TradeFrame, TradeLabelledFrame
 
 trade = load_trade()
 assert_type(trade, TradeFrame)
@@ -34,6 +34,20 @@ assert_type(load_trade(backend="polars"), pl.DataFrame)
 assert_type(trade["value"], "pd.Series[float]")
 assert_type(trade["as_printed"], "pd.Series[str]")
 assert_type(trade.qualifier, "pd.Series[str]")
+named = load_trade(labels=True)
+assert_type(named, TradeLabelledFrame)
+assert_type(named.reporter_name, "pd.Series[str]")
+assert_type(named["partner_name"], "pd.Series[str]")
+assert_type(named["value"], "pd.Series[float]")
+assert_type(load_trade(meanings=True)["flow_meaning"], "pd.Series[str]")
+assert_type(load("agreements", labels=True, meanings=True), AgreementsLabelledFrame)
+assert_type(load_agreements(labels=True).parties, "pd.Series[str]")
+assert_type(load("trade", "polars", labels=True), pl.DataFrame)
+assert_type(load_trade(labels=False), TradeFrame)
+
+def chosen(labels: bool) -> pd.DataFrame:
+    return load("trade", labels=labels)
+
 assert_type(bykz_data.tables(), pd.DataFrame)
 """
 
@@ -42,6 +56,7 @@ BAD = {
     'load("trade", "spark")': "unknown backend",
     'load_trade("spark")': "unknown backend",
     "bykz_data.load_trad": "unknown loader",
+    'load_trade(labels="yes")': "labels is a switch",
 }
 
 

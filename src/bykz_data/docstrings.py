@@ -27,6 +27,10 @@ Parameters
 ----------
 backend
     "pandas" (default), "arrow", "polars" or "duckdb".
+labels
+    Whether to add, beside each reference, the name to which it leads.
+meanings
+    Whether to add, beside each code, its meaning.
 
 Returns
 -------

@@ -8,7 +8,7 @@ from __future__ import annotations
 from . import catalog
 from .docstrings import loader_docstring
 from .errors import UnknownNameError
-from .store.backends import read
+from .store.backends import converted, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,7 +17,9 @@ if TYPE_CHECKING:
     from .store.backends import Backend
 
 
-def load(name: str, backend: Backend = "pandas") -> object:
+def load(
+    name: str, backend: Backend = "pandas", *, labels: bool = False, meanings: bool = False
+) -> object:
     """Load any table by its name.
 
     Parameters
@@ -26,6 +28,12 @@ def load(name: str, backend: Backend = "pandas") -> object:
         Name of the table; `tables()` lists them.
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads: `reporter_name` beside
+        `reporter`. Agreements, events, projects and programmes get the names of all who take
+        part too, in `parties` or `participants`.
+    meanings
+        Whether to add, beside each code, its meaning: `flow_meaning` beside `flow`.
 
     Returns
     -------
@@ -46,11 +54,17 @@ def load(name: str, backend: Backend = "pandas") -> object:
     --------
     >>> load("footnotes").shape
     (117, 7)
+    >>> load("agreements", labels=True)["parties"][1]
+    'Ministry of Agriculture and Food of Belarus; Ministry of Agriculture of Kazakhstan'
     """
     names = catalog.table_names()
     if name not in names:
         raise UnknownNameError("table", name, names)
-    return read(name, backend)
+    if not labels and not meanings:
+        return read(name, backend)
+    from .labels import labelled
+
+    return converted(labelled(name, labels=labels, meanings=meanings), name, backend)
 
 
 def loader_names() -> list[str]:
@@ -59,8 +73,10 @@ def loader_names() -> list[str]:
 
 
 def _made_loader(name: str) -> Callable[..., object]:
-    def load_table(backend: Backend = "pandas") -> object:
-        return read(name, backend)
+    def load_table(
+        backend: Backend = "pandas", *, labels: bool = False, meanings: bool = False
+    ) -> object:
+        return load(name, backend, labels=labels, meanings=meanings)
 
     load_table.__name__ = load_table.__qualname__ = f"load_{name}"
     load_table.__doc__ = loader_docstring(catalog.resource(name), catalog.schema(name))

@@ -190,6 +190,97 @@ class TradeFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class TradeLabelledFrame(TradeFrame):
+    """The table `trade`, with the columns that `labels` and `meanings` add."""
+
+    reporter_name: pd.Series[str]
+    """Name of the row of places to which reporter leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    partner_name: pd.Series[str]
+    """Name of the row of places to which partner leads."""
+    flow_meaning: pd.Series[str]
+    """Meaning of the code in flow."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    scope_meaning: pd.Series[str]
+    """Meaning of the code in scope."""
+    measure_meaning: pd.Series[str]
+    """Meaning of the code in measure."""
+    growth_form_meaning: pd.Series[str]
+    """Meaning of the code in growth_form."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    relative_to_meaning: pd.Series[str]
+    """Meaning of the code in relative_to."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    standing_meaning: pd.Series[str]
+    """Meaning of the code in standing."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "trade_id",
+            "reporter",
+            "organization",
+            "partner",
+            "flow",
+            "product",
+            "scope",
+            "measure",
+            "growth_form",
+            "unit",
+            "qualifier",
+            "relative_to",
+            "period",
+            "frequency",
+            "date_basis",
+            "base_period",
+            "standing",
+            "degree",
+            "basis",
+            "as_printed",
+            "note",
+            "reporter_name",
+            "organization_name",
+            "partner_name",
+            "flow_meaning",
+            "product_name",
+            "scope_meaning",
+            "measure_meaning",
+            "growth_form_meaning",
+            "unit_meaning",
+            "qualifier_meaning",
+            "relative_to_meaning",
+            "frequency_meaning",
+            "date_basis_meaning",
+            "standing_meaning",
+            "degree_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class TradePanelFrame(pd.DataFrame):
     """The table `trade_panel`, with columns that a type checker knows."""
 
@@ -269,6 +360,92 @@ class TradePanelFrame(pd.DataFrame):
             "disagreements",
             "trade_ids",
             "pages",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["turnover", "exports", "imports", "balance"]
+    ) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class TradePanelLabelledFrame(TradePanelFrame):
+    """The table `trade_panel`, with the columns that `labels` and `meanings` add."""
+
+    reporter_name: pd.Series[str]
+    """Name of the row of places to which reporter leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    partner_name: pd.Series[str]
+    """Name of the row of places to which partner leads."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    scope_meaning: pd.Series[str]
+    """Meaning of the code in scope."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    turnover_status_meaning: pd.Series[str]
+    """Meaning of the code in turnover_status."""
+    turnover_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in turnover_qualifier."""
+    exports_status_meaning: pd.Series[str]
+    """Meaning of the code in exports_status."""
+    exports_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in exports_qualifier."""
+    imports_status_meaning: pd.Series[str]
+    """Meaning of the code in imports_status."""
+    imports_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in imports_qualifier."""
+    balance_status_meaning: pd.Series[str]
+    """Meaning of the code in balance_status."""
+    balance_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in balance_qualifier."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "panel_id",
+            "reporter",
+            "organization",
+            "partner",
+            "product",
+            "scope",
+            "period",
+            "frequency",
+            "turnover_status",
+            "turnover_qualifier",
+            "exports_status",
+            "exports_qualifier",
+            "imports_status",
+            "imports_qualifier",
+            "balance_status",
+            "balance_qualifier",
+            "derivation",
+            "disagreements",
+            "trade_ids",
+            "pages",
+            "reporter_name",
+            "organization_name",
+            "partner_name",
+            "product_name",
+            "scope_meaning",
+            "frequency_meaning",
+            "turnover_status_meaning",
+            "turnover_qualifier_meaning",
+            "exports_status_meaning",
+            "exports_qualifier_meaning",
+            "imports_status_meaning",
+            "imports_qualifier_meaning",
+            "balance_status_meaning",
+            "balance_qualifier_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -405,6 +582,111 @@ class TargetsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class TargetsLabelledFrame(TargetsFrame):
+    """The table `targets`, with the columns that `labels` and `meanings` add."""
+
+    modality_meaning: pd.Series[str]
+    """Meaning of the code in modality."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    side_name: pd.Series[str]
+    """Name of the row of places to which side leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    indicator_meaning: pd.Series[str]
+    """Meaning of the code in indicator."""
+    reporter_name: pd.Series[str]
+    """Name of the row of places to which reporter leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    partner_name: pd.Series[str]
+    """Name of the row of places to which partner leads."""
+    flow_meaning: pd.Series[str]
+    """Meaning of the code in flow."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    growth_form_meaning: pd.Series[str]
+    """Meaning of the code in growth_form."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "target_id",
+            "subject",
+            "modality",
+            "voice",
+            "actors",
+            "side",
+            "person",
+            "programme",
+            "indicator",
+            "reporter",
+            "organization",
+            "project",
+            "partner",
+            "flow",
+            "product",
+            "growth_form",
+            "unit",
+            "qualifier",
+            "condition",
+            "horizon",
+            "base_period",
+            "stated",
+            "date_part",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "modality_meaning",
+            "voice_meaning",
+            "side_name",
+            "person_name",
+            "programme_name",
+            "indicator_meaning",
+            "reporter_name",
+            "organization_name",
+            "project_name",
+            "partner_name",
+            "flow_meaning",
+            "product_name",
+            "growth_form_meaning",
+            "unit_meaning",
+            "qualifier_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["increase", "per_year"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["position", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["horizon_start", "horizon_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class DeliveriesFrame(pd.DataFrame):
     """The table `deliveries`, with columns that a type checker knows."""
 
@@ -493,6 +775,96 @@ class DeliveriesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["further"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["quantity", "value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class DeliveriesLabelledFrame(DeliveriesFrame):
+    """The table `deliveries`, with the columns that `labels` and `meanings` add."""
+
+    seller_name: pd.Series[str]
+    """Name of the row of organizations to which seller leads."""
+    buyer_name: pd.Series[str]
+    """Name of the row of organizations to which buyer leads."""
+    origin_name: pd.Series[str]
+    """Name of the row of places to which origin leads."""
+    destination_name: pd.Series[str]
+    """Name of the row of places to which destination leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    quantity_unit_meaning: pd.Series[str]
+    """Meaning of the code in quantity_unit."""
+    quantity_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in quantity_qualifier."""
+    value_qualifier_meaning: pd.Series[str]
+    """Meaning of the code in value_qualifier."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    agreed_part_meaning: pd.Series[str]
+    """Meaning of the code in agreed_part."""
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "delivery_id",
+            "seller",
+            "buyer",
+            "origin",
+            "destination",
+            "recipient",
+            "project",
+            "product",
+            "status",
+            "quantity_unit",
+            "quantity_qualifier",
+            "quantity_as_printed",
+            "value_qualifier",
+            "value_as_printed",
+            "date",
+            "date_part",
+            "date_basis",
+            "agreed",
+            "agreed_part",
+            "agreement",
+            "basis",
+            "as_printed",
+            "note",
+            "seller_name",
+            "buyer_name",
+            "origin_name",
+            "destination_name",
+            "project_name",
+            "product_name",
+            "status_meaning",
+            "quantity_unit_meaning",
+            "quantity_qualifier_meaning",
+            "value_qualifier_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "agreed_part_meaning",
+            "agreement_name",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -601,6 +973,91 @@ class ProductionFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProductionLabelledFrame(ProductionFrame):
+    """The table `production`, with the columns that `labels` and `meanings` add."""
+
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    measure_meaning: pd.Series[str]
+    """Meaning of the code in measure."""
+    work_meaning: pd.Series[str]
+    """Meaning of the code in work."""
+    growth_form_meaning: pd.Series[str]
+    """Meaning of the code in growth_form."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    standing_meaning: pd.Series[str]
+    """Meaning of the code in standing."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "production_id",
+            "organization",
+            "project",
+            "place",
+            "product",
+            "measure",
+            "work",
+            "growth_form",
+            "unit",
+            "qualifier",
+            "period",
+            "frequency",
+            "date_basis",
+            "base_period",
+            "standing",
+            "degree",
+            "basis",
+            "as_printed",
+            "note",
+            "organization_name",
+            "project_name",
+            "place_name",
+            "product_name",
+            "measure_meaning",
+            "work_meaning",
+            "growth_form_meaning",
+            "unit_meaning",
+            "qualifier_meaning",
+            "frequency_meaning",
+            "date_basis_meaning",
+            "standing_meaning",
+            "degree_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["per_year"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class InvestmentsFrame(pd.DataFrame):
     """The table `investments`, with columns that a type checker knows."""
 
@@ -665,6 +1122,73 @@ class InvestmentsFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class InvestmentsLabelledFrame(InvestmentsFrame):
+    """The table `investments`, with the columns that `labels` and `meanings` add."""
+
+    investor_name: pd.Series[str]
+    """Name of the row of places to which investor leads."""
+    target_name: pd.Series[str]
+    """Name of the row of places to which target leads."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    measure_meaning: pd.Series[str]
+    """Meaning of the code in measure."""
+    growth_form_meaning: pd.Series[str]
+    """Meaning of the code in growth_form."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "investment_id",
+            "investor",
+            "target",
+            "kind",
+            "measure",
+            "growth_form",
+            "unit",
+            "qualifier",
+            "period",
+            "frequency",
+            "date_basis",
+            "base_period",
+            "basis",
+            "as_printed",
+            "note",
+            "investor_name",
+            "target_name",
+            "kind_meaning",
+            "measure_meaning",
+            "growth_form_meaning",
+            "unit_meaning",
+            "qualifier_meaning",
+            "frequency_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -761,6 +1285,76 @@ class BusinessPresenceFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class BusinessPresenceLabelledFrame(BusinessPresenceFrame):
+    """The table `business_presence`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    owner_name: pd.Series[str]
+    """Name of the row of places to which owner leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    host_name: pd.Series[str]
+    """Name of the row of places to which host leads."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "presence_id",
+            "subject",
+            "kind",
+            "status",
+            "owner",
+            "organization",
+            "host",
+            "qualifier",
+            "period",
+            "frequency",
+            "date_part",
+            "date_basis",
+            "programme",
+            "part_of",
+            "basis",
+            "as_printed",
+            "note",
+            "kind_meaning",
+            "status_meaning",
+            "owner_name",
+            "organization_name",
+            "host_name",
+            "qualifier_meaning",
+            "frequency_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "programme_name",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["count", "year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class IndicatorsFrame(pd.DataFrame):
     """The table `indicators`, with columns that a type checker knows."""
 
@@ -829,6 +1423,81 @@ class IndicatorsFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class IndicatorsLabelledFrame(IndicatorsFrame):
+    """The table `indicators`, with the columns that `labels` and `meanings` add."""
+
+    indicator_meaning: pd.Series[str]
+    """Meaning of the code in indicator."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    event_name: pd.Series[str]
+    """Name of the row of events to which event leads."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "indicator_id",
+            "subject",
+            "indicator",
+            "place",
+            "organization",
+            "project",
+            "event",
+            "product",
+            "programme",
+            "unit",
+            "qualifier",
+            "period",
+            "frequency",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "indicator_meaning",
+            "place_name",
+            "organization_name",
+            "project_name",
+            "event_name",
+            "product_name",
+            "programme_name",
+            "unit_meaning",
+            "qualifier_meaning",
+            "frequency_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -931,6 +1600,84 @@ class AgreementsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class AgreementsLabelledFrame(AgreementsFrame):
+    """The table `agreements`, with the columns that `labels` and `meanings` add."""
+
+    parties: pd.Series[str]
+    """Names of all parties, separated by semicolons."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    field_meaning: pd.Series[str]
+    """Meaning of the code in field."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    occasion_name: pd.Series[str]
+    """Name of the row of events to which occasion leads."""
+    occasion_relation_meaning: pd.Series[str]
+    """Meaning of the code in occasion_relation."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    part_of_name: pd.Series[str]
+    """Name of the row of agreements to which part_of leads."""
+    replaces_name: pd.Series[str]
+    """Name of the row of agreements to which replaces leads."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "agreement_id",
+            "name",
+            "kind",
+            "field",
+            "subject",
+            "status",
+            "date",
+            "date_part",
+            "date_basis",
+            "place",
+            "occasion",
+            "occasion_relation",
+            "project",
+            "part_of",
+            "replaces",
+            "term",
+            "basis",
+            "as_printed",
+            "note",
+            "parties",
+            "kind_meaning",
+            "field_meaning",
+            "status_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "place_name",
+            "occasion_name",
+            "occasion_relation_meaning",
+            "project_name",
+            "part_of_name",
+            "replaces_name",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["several"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class AgreementPartiesFrame(pd.DataFrame):
     """The table `agreement_parties`, with columns that a type checker knows."""
 
@@ -975,6 +1722,57 @@ class AgreementPartiesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class AgreementPartiesLabelledFrame(AgreementPartiesFrame):
+    """The table `agreement_parties`, with the columns that `labels` and `meanings` add."""
+
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    group_meaning: pd.Series[str]
+    """Meaning of the code in group."""
+    role_meaning: pd.Series[str]
+    """Meaning of the code in role."""
+    through_name: pd.Series[str]
+    """Name of the row of people to which through leads."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "party_id",
+            "agreement",
+            "organization",
+            "place",
+            "person",
+            "group",
+            "role",
+            "through",
+            "basis",
+            "as_printed",
+            "note",
+            "agreement_name",
+            "organization_name",
+            "place_name",
+            "person_name",
+            "group_meaning",
+            "role_meaning",
+            "through_name",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1068,6 +1866,74 @@ class EventsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class EventsLabelledFrame(EventsFrame):
+    """The table `events`, with the columns that `labels` and `meanings` add."""
+
+    participants: pd.Series[str]
+    """Names of all participants, separated by semicolons."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    part_of_name: pd.Series[str]
+    """Name of the row of events to which part_of leads."""
+    raised_at_name: pd.Series[str]
+    """Name of the row of events to which raised_at leads."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "event_id",
+            "name",
+            "kind",
+            "status",
+            "date",
+            "stated",
+            "date_part",
+            "date_basis",
+            "place",
+            "part_of",
+            "raised_at",
+            "marking",
+            "rank",
+            "purpose",
+            "degree",
+            "basis",
+            "as_printed",
+            "note",
+            "participants",
+            "kind_meaning",
+            "status_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "place_name",
+            "part_of_name",
+            "raised_at_name",
+            "degree_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["ordinal", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["several"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class EventParticipantsFrame(pd.DataFrame):
     """The table `event_participants`, with columns that a type checker knows."""
 
@@ -1132,6 +1998,77 @@ class EventParticipantsFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["both_countries"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: Literal["count", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class EventParticipantsLabelledFrame(EventParticipantsFrame):
+    """The table `event_participants`, with the columns that `labels` and `meanings` add."""
+
+    event_name: pd.Series[str]
+    """Name of the row of events to which event leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    group_meaning: pd.Series[str]
+    """Meaning of the code in group."""
+    group_of_name: pd.Series[str]
+    """Name of the row of organizations to which group_of leads."""
+    industry_meaning: pd.Series[str]
+    """Meaning of the code in industry."""
+    role_meaning: pd.Series[str]
+    """Meaning of the code in role."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    count_unit_meaning: pd.Series[str]
+    """Meaning of the code in count_unit."""
+    stand_meaning: pd.Series[str]
+    """Meaning of the code in stand."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "event_participant_id",
+            "event",
+            "organization",
+            "place",
+            "person",
+            "group",
+            "group_of",
+            "industry",
+            "role",
+            "qualifier",
+            "count_unit",
+            "among",
+            "stand",
+            "purpose",
+            "basis",
+            "as_printed",
+            "note",
+            "event_name",
+            "organization_name",
+            "place_name",
+            "person_name",
+            "group_meaning",
+            "group_of_name",
+            "industry_meaning",
+            "role_meaning",
+            "qualifier_meaning",
+            "count_unit_meaning",
+            "stand_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1222,6 +2159,74 @@ class ProjectsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProjectsLabelledFrame(ProjectsFrame):
+    """The table `projects`, with the columns that `labels` and `meanings` add."""
+
+    participants: pd.Series[str]
+    """Names of all participants, separated by semicolons."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    grouping_meaning: pd.Series[str]
+    """Meaning of the code in grouping."""
+    part_of_name: pd.Series[str]
+    """Name of the row of projects to which part_of leads."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    status_part_meaning: pd.Series[str]
+    """Meaning of the code in status_part."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "project_id",
+            "name",
+            "kind",
+            "place",
+            "grouping",
+            "part_of",
+            "degree",
+            "start",
+            "date_part",
+            "date_basis",
+            "status",
+            "status_date",
+            "status_part",
+            "purpose",
+            "condition",
+            "design",
+            "as_printed",
+            "basis",
+            "note",
+            "participants",
+            "kind_meaning",
+            "place_name",
+            "grouping_meaning",
+            "part_of_name",
+            "degree_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "status_meaning",
+            "status_part_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["count", "phase", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class ProjectParticipantsFrame(pd.DataFrame):
     """The table `project_participants`, with columns that a type checker knows."""
 
@@ -1278,6 +2283,55 @@ class ProjectParticipantsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
+    """The table `project_participants`, with the columns that `labels` and `meanings` add."""
+
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    role_meaning: pd.Series[str]
+    """Meaning of the code in role."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "project_participant_id",
+            "project",
+            "organization",
+            "place",
+            "actors",
+            "role",
+            "status",
+            "contribution",
+            "voice",
+            "as_printed",
+            "basis",
+            "note",
+            "project_name",
+            "organization_name",
+            "place_name",
+            "role_meaning",
+            "status_meaning",
+            "voice_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class ProjectProductsFrame(pd.DataFrame):
     """The table `project_products`, with columns that a type checker knows."""
 
@@ -1323,6 +2377,55 @@ class ProjectProductsFrame(pd.DataFrame):
             "as_printed",
             "basis",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class ProjectProductsLabelledFrame(ProjectProductsFrame):
+    """The table `project_products`, with the columns that `labels` and `meanings` add."""
+
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    work_meaning: pd.Series[str]
+    """Meaning of the code in work."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "project_product_id",
+            "project",
+            "product",
+            "work",
+            "status",
+            "due",
+            "date_basis",
+            "degree",
+            "design",
+            "as_printed",
+            "basis",
+            "note",
+            "project_name",
+            "product_name",
+            "work_meaning",
+            "status_meaning",
+            "date_basis_meaning",
+            "degree_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1409,6 +2512,71 @@ class StatesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class StatesLabelledFrame(StatesFrame):
+    """The table `states`, with the columns that `labels` and `meanings` add."""
+
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    stage_meaning: pd.Series[str]
+    """Meaning of the code in stage."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    side_name: pd.Series[str]
+    """Name of the row of places to which side leads."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "state_id",
+            "project",
+            "agreement",
+            "programme",
+            "stage",
+            "date",
+            "date_part",
+            "date_basis",
+            "due",
+            "voice",
+            "side",
+            "degree",
+            "how",
+            "detail",
+            "as_printed",
+            "basis",
+            "note",
+            "project_name",
+            "agreement_name",
+            "programme_name",
+            "stage_meaning",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "voice_meaning",
+            "side_name",
+            "degree_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class OrganizationLinksFrame(pd.DataFrame):
     """The table `organization_links`, with columns that a type checker knows."""
 
@@ -1480,6 +2648,81 @@ class OrganizationLinksFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class OrganizationLinksLabelledFrame(OrganizationLinksFrame):
+    """The table `organization_links`, with the columns that `labels` and `meanings` add."""
+
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    target_organization_name: pd.Series[str]
+    """Name of the row of organizations to which target_organization leads."""
+    target_place_name: pd.Series[str]
+    """Name of the row of places to which target_place leads."""
+    target_product_name: pd.Series[str]
+    """Name of the row of products to which target_product leads."""
+    sector_meaning: pd.Series[str]
+    """Meaning of the code in sector."""
+    area_name: pd.Series[str]
+    """Name of the row of places to which area leads."""
+    assortment_meaning: pd.Series[str]
+    """Meaning of the code in assortment."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    date_part_meaning: pd.Series[str]
+    """Meaning of the code in date_part."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "link_id",
+            "organization",
+            "kind",
+            "target_organization",
+            "target_place",
+            "target_product",
+            "sector",
+            "area",
+            "assortment",
+            "degree",
+            "feature",
+            "condition",
+            "agreement",
+            "start",
+            "date_part",
+            "stated",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "organization_name",
+            "kind_meaning",
+            "target_organization_name",
+            "target_place_name",
+            "target_product_name",
+            "sector_meaning",
+            "area_name",
+            "assortment_meaning",
+            "degree_meaning",
+            "agreement_name",
+            "date_part_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1612,6 +2855,108 @@ class ProductTradeFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProductTradeLabelledFrame(ProductTradeFrame):
+    """The table `product_trade`, with the columns that `labels` and `meanings` add."""
+
+    reporter_name: pd.Series[str]
+    """Name of the row of places to which reporter leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    partner_name: pd.Series[str]
+    """Name of the row of places to which partner leads."""
+    flow_meaning: pd.Series[str]
+    """Meaning of the code in flow."""
+    product_name: pd.Series[str]
+    """Name of the row of products to which product leads."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    side_name: pd.Series[str]
+    """Name of the row of places to which side leads."""
+    body_name: pd.Series[str]
+    """Name of the row of organizations to which body leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    channel_name: pd.Series[str]
+    """Name of the row of organizations to which channel leads."""
+    user_name: pd.Series[str]
+    """Name of the row of organizations to which user leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    frequency_meaning: pd.Series[str]
+    """Meaning of the code in frequency."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "product_trade_id",
+            "reporter",
+            "organization",
+            "partner",
+            "flow",
+            "product",
+            "design",
+            "status",
+            "degree",
+            "comparison",
+            "voice",
+            "side",
+            "body",
+            "person",
+            "channel",
+            "recipient",
+            "user",
+            "project",
+            "purpose",
+            "condition",
+            "cause",
+            "effect",
+            "period",
+            "frequency",
+            "stated",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "reporter_name",
+            "organization_name",
+            "partner_name",
+            "flow_meaning",
+            "product_name",
+            "status_meaning",
+            "degree_meaning",
+            "voice_meaning",
+            "side_name",
+            "body_name",
+            "person_name",
+            "channel_name",
+            "user_name",
+            "project_name",
+            "frequency_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["increase"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end", "stated_start", "stated_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class CooperationTiesFrame(pd.DataFrame):
     """The table `cooperation_ties`, with columns that a type checker knows."""
 
@@ -1691,6 +3036,90 @@ class CooperationTiesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["mutual", "negated"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class CooperationTiesLabelledFrame(CooperationTiesFrame):
+    """The table `cooperation_ties`, with the columns that `labels` and `meanings` add."""
+
+    source_place_name: pd.Series[str]
+    """Name of the row of places to which source_place leads."""
+    source_organization_name: pd.Series[str]
+    """Name of the row of organizations to which source_organization leads."""
+    source_person_name: pd.Series[str]
+    """Name of the row of people to which source_person leads."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    modality_meaning: pd.Series[str]
+    """Meaning of the code in modality."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    target_place_name: pd.Series[str]
+    """Name of the row of places to which target_place leads."""
+    target_organization_name: pd.Series[str]
+    """Name of the row of organizations to which target_organization leads."""
+    framework_name: pd.Series[str]
+    """Name of the row of organizations to which framework leads."""
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    field_meaning: pd.Series[str]
+    """Meaning of the code in field."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "cooperation_tie_id",
+            "source_place",
+            "source_organization",
+            "source_person",
+            "actors",
+            "kind",
+            "modality",
+            "degree",
+            "target_place",
+            "target_organization",
+            "framework",
+            "agreement",
+            "topic",
+            "field",
+            "voice",
+            "period",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "source_place_name",
+            "source_organization_name",
+            "source_person_name",
+            "kind_meaning",
+            "modality_meaning",
+            "degree_meaning",
+            "target_place_name",
+            "target_organization_name",
+            "framework_name",
+            "agreement_name",
+            "field_meaning",
+            "voice_meaning",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1796,6 +3225,85 @@ class CooperationTopicsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class CooperationTopicsLabelledFrame(CooperationTopicsFrame):
+    """The table `cooperation_topics`, with the columns that `labels` and `meanings` add."""
+
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    event_name: pd.Series[str]
+    """Name of the row of events to which event leads."""
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    modality_meaning: pd.Series[str]
+    """Meaning of the code in modality."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    field_meaning: pd.Series[str]
+    """Meaning of the code in field."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    side_name: pd.Series[str]
+    """Name of the row of places to which side leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "topic_id",
+            "agreement",
+            "event",
+            "programme",
+            "project",
+            "organization",
+            "modality",
+            "degree",
+            "topic",
+            "field",
+            "purpose",
+            "condition",
+            "voice",
+            "side",
+            "person",
+            "period",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "agreement_name",
+            "event_name",
+            "programme_name",
+            "project_name",
+            "organization_name",
+            "modality_meaning",
+            "degree_meaning",
+            "field_meaning",
+            "voice_meaning",
+            "side_name",
+            "person_name",
+            "date_basis_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["position", "page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class DiasporaTiesFrame(pd.DataFrame):
     """The table `diaspora_ties`, with columns that a type checker knows."""
 
@@ -1844,6 +3352,58 @@ class DiasporaTiesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class DiasporaTiesLabelledFrame(DiasporaTiesFrame):
+    """The table `diaspora_ties`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    partner_organization_name: pd.Series[str]
+    """Name of the row of organizations to which partner_organization leads."""
+    partner_place_name: pd.Series[str]
+    """Name of the row of places to which partner_place leads."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "diaspora_tie_id",
+            "kind",
+            "organization",
+            "place",
+            "partner_organization",
+            "partner_place",
+            "period",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "kind_meaning",
+            "organization_name",
+            "place_name",
+            "partner_organization_name",
+            "partner_place_name",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -1922,6 +3482,64 @@ class ProgrammesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProgrammesLabelledFrame(ProgrammesFrame):
+    """The table `programmes`, with the columns that `labels` and `meanings` add."""
+
+    parties: pd.Series[str]
+    """Names of all parties, separated by semicolons."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    level_meaning: pd.Series[str]
+    """Meaning of the code in level."""
+    country_name: pd.Series[str]
+    """Name of the row of places to which country leads."""
+    status_meaning: pd.Series[str]
+    """Meaning of the code in status."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    agreement_name: pd.Series[str]
+    """Name of the row of agreements to which agreement leads."""
+    occasion_name: pd.Series[str]
+    """Name of the row of events to which occasion leads."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "programme_id",
+            "name",
+            "name_ru",
+            "kind",
+            "level",
+            "country",
+            "status",
+            "term",
+            "adopted",
+            "date_basis",
+            "agreement",
+            "occasion",
+            "basis",
+            "as_printed",
+            "note",
+            "parties",
+            "kind_meaning",
+            "level_meaning",
+            "country_name",
+            "status_meaning",
+            "date_basis_meaning",
+            "agreement_name",
+            "occasion_name",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class ProgrammePartiesFrame(pd.DataFrame):
     """The table `programme_parties`, with columns that a type checker knows."""
 
@@ -1958,6 +3576,49 @@ class ProgrammePartiesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class ProgrammePartiesLabelledFrame(ProgrammePartiesFrame):
+    """The table `programme_parties`, with the columns that `labels` and `meanings` add."""
+
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    role_meaning: pd.Series[str]
+    """Meaning of the code in role."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "programme_party_id",
+            "programme",
+            "organization",
+            "place",
+            "person",
+            "role",
+            "basis",
+            "as_printed",
+            "note",
+            "programme_name",
+            "organization_name",
+            "place_name",
+            "person_name",
+            "role_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -2018,6 +3679,54 @@ class ProgrammeInclusionsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProgrammeInclusionsLabelledFrame(ProgrammeInclusionsFrame):
+    """The table `programme_inclusions`, with the columns that `labels` and `meanings` add."""
+
+    programme_name: pd.Series[str]
+    """Name of the row of programmes to which programme leads."""
+    relation_meaning: pd.Series[str]
+    """Meaning of the code in relation."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    project_name: pd.Series[str]
+    """Name of the row of projects to which project leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    degree_meaning: pd.Series[str]
+    """Meaning of the code in degree."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "inclusion_id",
+            "programme",
+            "relation",
+            "organization",
+            "project",
+            "place",
+            "inclusion",
+            "degree",
+            "basis",
+            "as_printed",
+            "note",
+            "programme_name",
+            "relation_meaning",
+            "organization_name",
+            "project_name",
+            "place_name",
+            "degree_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class OfficesFrame(pd.DataFrame):
     """The table `offices`, with columns that a type checker knows."""
 
@@ -2066,6 +3775,58 @@ class OfficesFrame(pd.DataFrame):
             "basis",
             "as_printed",
             "note",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["period_start", "period_end"]
+    ) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class OfficesLabelledFrame(OfficesFrame):
+    """The table `offices`, with the columns that `labels` and `meanings` add."""
+
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    role_meaning: pd.Series[str]
+    """Meaning of the code in role."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    accredited_in_name: pd.Series[str]
+    """Name of the row of places to which accredited_in leads."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "office_id",
+            "person",
+            "role",
+            "organization",
+            "place",
+            "accredited_in",
+            "period",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "person_name",
+            "role_meaning",
+            "organization_name",
+            "place_name",
+            "accredited_in_name",
+            "date_basis_meaning",
+            "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -2147,6 +3908,65 @@ class StatementsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class StatementsLabelledFrame(StatementsFrame):
+    """The table `statements`, with the columns that `labels` and `meanings` add."""
+
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
+    organization_name: pd.Series[str]
+    """Name of the row of organizations to which organization leads."""
+    verb_meaning: pd.Series[str]
+    """Meaning of the code in verb."""
+    addressee_name: pd.Series[str]
+    """Name of the row of people to which addressee leads."""
+    field_meaning: pd.Series[str]
+    """Meaning of the code in field."""
+    event_name: pd.Series[str]
+    """Name of the row of events to which event leads."""
+    date_basis_meaning: pd.Series[str]
+    """Meaning of the code in date_basis."""
+    basis_meaning: pd.Series[str]
+    """Meaning of the code in basis."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "statement_id",
+            "voice",
+            "person",
+            "organization",
+            "verb",
+            "addressee",
+            "content",
+            "field",
+            "event",
+            "date",
+            "date_basis",
+            "basis",
+            "as_printed",
+            "note",
+            "voice_meaning",
+            "person_name",
+            "organization_name",
+            "verb_meaning",
+            "addressee_name",
+            "field_meaning",
+            "event_name",
+            "date_basis_meaning",
+            "basis_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class PlacesFrame(pd.DataFrame):
     """The table `places`, with columns that a type checker knows."""
 
@@ -2203,6 +4023,43 @@ class PlacesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class PlacesLabelledFrame(PlacesFrame):
+    """The table `places`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    country_name: pd.Series[str]
+    """Name of the row of places to which country leads."""
+    parent_name: pd.Series[str]
+    """Name of the row of places to which parent leads."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "place_id",
+            "name",
+            "name_ru",
+            "kind",
+            "country",
+            "parent",
+            "iso_3166_1",
+            "iso_3166_2",
+            "as_printed",
+            "note",
+            "kind_meaning",
+            "country_name",
+            "parent_name",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["m49", "page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: Literal["latitude", "longitude"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class OrganizationsFrame(pd.DataFrame):
     """The table `organizations`, with columns that a type checker knows."""
 
@@ -2238,6 +4095,39 @@ class OrganizationsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class OrganizationsLabelledFrame(OrganizationsFrame):
+    """The table `organizations`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    country_name: pd.Series[str]
+    """Name of the row of places to which country leads."""
+    seat_name: pd.Series[str]
+    """Name of the row of places to which seat leads."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "organization_id",
+            "name",
+            "name_ru",
+            "kind",
+            "country",
+            "seat",
+            "as_printed",
+            "note",
+            "kind_meaning",
+            "country_name",
+            "seat_name",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class PeopleFrame(pd.DataFrame):
     """The table `people`, with columns that a type checker knows."""
 
@@ -2258,6 +4148,25 @@ class PeopleFrame(pd.DataFrame):
     @overload
     def __getitem__(
         self, key: Literal["person_id", "name", "name_ru", "country", "as_printed", "note"]
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class PeopleLabelledFrame(PeopleFrame):
+    """The table `people`, with the columns that `labels` and `meanings` add."""
+
+    country_name: pd.Series[str]
+    """Name of the row of places to which country leads."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "person_id", "name", "name_ru", "country", "as_printed", "note", "country_name"
+        ],
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
@@ -2301,6 +4210,39 @@ class ProductsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ProductsLabelledFrame(ProductsFrame):
+    """The table `products`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    maker_name: pd.Series[str]
+    """Name of the row of organizations to which maker leads."""
+    parent_name: pd.Series[str]
+    """Name of the row of products to which parent leads."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "product_id",
+            "name",
+            "kind",
+            "maker",
+            "parent",
+            "hs_heading",
+            "as_printed",
+            "note",
+            "kind_meaning",
+            "maker_name",
+            "parent_name",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class AliasesFrame(pd.DataFrame):
     """The table `aliases`, with columns that a type checker knows."""
 
@@ -2316,6 +4258,24 @@ class AliasesFrame(pd.DataFrame):
     """Printed page on which this form stands."""
     @overload
     def __getitem__(self, key: Literal["alias_id", "table", "row", "alias"]) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class AliasesLabelledFrame(AliasesFrame):
+    """The table `aliases`, with the columns that `labels` and `meanings` add."""
+
+    table_meaning: pd.Series[str]
+    """Meaning of the code in table."""
+    row_name: pd.Series[str]
+    """Name of what row leads to."""
+    @overload
+    def __getitem__(
+        self, key: Literal["alias_id", "table", "row", "alias", "table_meaning", "row_name"]
+    ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
     @overload
@@ -2379,6 +4339,43 @@ class SourcesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class SourcesLabelledFrame(SourcesFrame):
+    """The table `sources`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    medium_meaning: pd.Series[str]
+    """Meaning of the code in medium."""
+    state_meaning: pd.Series[str]
+    """Meaning of the code in state."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "source_id",
+            "author",
+            "title",
+            "container",
+            "publisher_place",
+            "publisher",
+            "kind",
+            "medium",
+            "url_as_printed",
+            "url",
+            "state",
+            "note",
+            "kind_meaning",
+            "medium_meaning",
+            "state_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["year", "page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class FootnotesFrame(pd.DataFrame):
     """The table `footnotes`, with columns that a type checker knows."""
 
@@ -2407,6 +4404,27 @@ class FootnotesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class FootnotesLabelledFrame(FootnotesFrame):
+    """The table `footnotes`, with the columns that `labels` and `meanings` add."""
+
+    source_title: pd.Series[str]
+    """Title of the row of sources to which source leads."""
+    state_meaning: pd.Series[str]
+    """Meaning of the code in state."""
+    @overload
+    def __getitem__(self, key: Literal["footnote", "page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "source", "locator", "state", "as_printed", "note", "source_title", "state_meaning"
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class MentionsFrame(pd.DataFrame):
     """The table `mentions`, with columns that a type checker knows."""
 
@@ -2427,6 +4445,22 @@ class MentionsFrame(pd.DataFrame):
     @overload
     def __getitem__(
         self, key: Literal["mention_id", "table", "row", "as_printed", "note"]
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class MentionsLabelledFrame(MentionsFrame):
+    """The table `mentions`, with the columns that `labels` and `meanings` add."""
+
+    table_meaning: pd.Series[str]
+    """Meaning of the code in table."""
+    @overload
+    def __getitem__(
+        self, key: Literal["mention_id", "table", "row", "as_printed", "note", "table_meaning"]
     ) -> pd.Series[str]: ...
     @overload
     def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
@@ -2498,6 +4532,43 @@ class ContradictionsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class ContradictionsLabelledFrame(ContradictionsFrame):
+    """The table `contradictions`, with the columns that `labels` and `meanings` add."""
+
+    rule_meaning: pd.Series[str]
+    """Meaning of the code in rule."""
+    verdict_meaning: pd.Series[str]
+    """Meaning of the code in verdict."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "contradiction_id",
+            "rule",
+            "subject",
+            "left",
+            "left_rows",
+            "right",
+            "right_rows",
+            "formula",
+            "verdict",
+            "pages",
+            "note",
+            "rule_meaning",
+            "verdict_meaning",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(
+        self, key: Literal["left_value", "right_value", "difference", "tolerance"]
+    ) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["tells"]) -> pd.Series[bool]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class CoverageFrame(pd.DataFrame):
     """The table `coverage`, with columns that a type checker knows."""
 
@@ -2526,6 +4597,39 @@ class CoverageFrame(pd.DataFrame):
         self,
         key: Literal[
             "coverage_id", "kind", "expression", "table", "row", "column", "reason", "note"
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "occurrence"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
+class CoverageLabelledFrame(CoverageFrame):
+    """The table `coverage`, with the columns that `labels` and `meanings` add."""
+
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    table_meaning: pd.Series[str]
+    """Meaning of the code in table."""
+    reason_meaning: pd.Series[str]
+    """Meaning of the code in reason."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "coverage_id",
+            "kind",
+            "expression",
+            "table",
+            "row",
+            "column",
+            "reason",
+            "note",
+            "kind_meaning",
+            "table_meaning",
+            "reason_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -2604,6 +4708,57 @@ class FactsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class FactsLabelledFrame(FactsFrame):
+    """The table `facts`, with the columns that `labels` and `meanings` add."""
+
+    table_meaning: pd.Series[str]
+    """Meaning of the code in table."""
+    kind_meaning: pd.Series[str]
+    """Meaning of the code in kind."""
+    unit_meaning: pd.Series[str]
+    """Meaning of the code in unit."""
+    qualifier_meaning: pd.Series[str]
+    """Meaning of the code in qualifier."""
+    date_precision_meaning: pd.Series[str]
+    """Meaning of the code in date_precision."""
+    place_name: pd.Series[str]
+    """Name of the row of places to which place leads."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "fact_id",
+            "table",
+            "row",
+            "kind",
+            "sentence",
+            "unit",
+            "qualifier",
+            "date",
+            "date_precision",
+            "place",
+            "status",
+            "as_printed",
+            "checks",
+            "table_meaning",
+            "kind_meaning",
+            "unit_meaning",
+            "qualifier_meaning",
+            "date_precision_meaning",
+            "place_name",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["value"]) -> pd.Series[float]: ...
+    @overload
+    def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
+    @overload
+    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 class FactEntitiesFrame(pd.DataFrame):
     """The table `fact_entities`, with columns that a type checker knows."""
 
@@ -2630,8 +4785,44 @@ class FactEntitiesFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Any) -> pd.DataFrame: ...
 
+class FactEntitiesLabelledFrame(FactEntitiesFrame):
+    """The table `fact_entities`, with the columns that `labels` and `meanings` add."""
+
+    fact_sentence: pd.Series[str]
+    """Sentence of the row of facts to which fact leads."""
+    entity_table_meaning: pd.Series[str]
+    """Meaning of the code in entity_table."""
+    entity_name: pd.Series[str]
+    """Name of what entity leads to."""
+    @overload
+    def __getitem__(
+        self,
+        key: Literal[
+            "fact_entity_id",
+            "fact",
+            "entity_table",
+            "entity",
+            "role",
+            "fact_sentence",
+            "entity_table_meaning",
+            "entity_name",
+        ],
+    ) -> pd.Series[str]: ...
+    @overload
+    def __getitem__(self, key: Literal["page"]) -> pd.Series[int]: ...
+    @overload
+    def __getitem__(self, key: str) -> pd.Series[Any]: ...
+    @overload
+    def __getitem__(self, key: Any) -> pd.DataFrame: ...
+
 @overload
-def load(name: Literal["trade"], backend: Literal["pandas"] = ...) -> TradeFrame:
+def load(
+    name: Literal["trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> TradeLabelledFrame:
     """Load any table by its name.
 
     Parameters
@@ -2640,6 +4831,12 @@ def load(name: Literal["trade"], backend: Literal["pandas"] = ...) -> TradeFrame
         Name of the table; `tables()` lists them.
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads: `reporter_name` beside
+        `reporter`. Agreements, events, projects and programmes get the names of all who take
+        part too, in `parties` or `participants`.
+    meanings
+        Whether to add, beside each code, its meaning: `flow_meaning` beside `flow`.
 
     Returns
     -------
@@ -2660,114 +4857,930 @@ def load(name: Literal["trade"], backend: Literal["pandas"] = ...) -> TradeFrame
     --------
     >>> load("footnotes").shape
     (117, 7)
+    >>> load("agreements", labels=True)["parties"][1]
+    'Ministry of Agriculture and Food of Belarus; Ministry of Agriculture of Kazakhstan'
     """
 
 @overload
-def load(name: Literal["trade_panel"], backend: Literal["pandas"] = ...) -> TradePanelFrame: ...
-@overload
-def load(name: Literal["targets"], backend: Literal["pandas"] = ...) -> TargetsFrame: ...
-@overload
-def load(name: Literal["deliveries"], backend: Literal["pandas"] = ...) -> DeliveriesFrame: ...
-@overload
-def load(name: Literal["production"], backend: Literal["pandas"] = ...) -> ProductionFrame: ...
-@overload
-def load(name: Literal["investments"], backend: Literal["pandas"] = ...) -> InvestmentsFrame: ...
+def load(
+    name: Literal["trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> TradeLabelledFrame: ...
 @overload
 def load(
-    name: Literal["business_presence"], backend: Literal["pandas"] = ...
+    name: Literal["trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> TradeFrame: ...
+@overload
+def load(
+    name: Literal["trade_panel"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> TradePanelLabelledFrame: ...
+@overload
+def load(
+    name: Literal["trade_panel"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> TradePanelLabelledFrame: ...
+@overload
+def load(
+    name: Literal["trade_panel"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> TradePanelFrame: ...
+@overload
+def load(
+    name: Literal["targets"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> TargetsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["targets"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> TargetsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["targets"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> TargetsFrame: ...
+@overload
+def load(
+    name: Literal["deliveries"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> DeliveriesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["deliveries"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> DeliveriesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["deliveries"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> DeliveriesFrame: ...
+@overload
+def load(
+    name: Literal["production"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProductionLabelledFrame: ...
+@overload
+def load(
+    name: Literal["production"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProductionLabelledFrame: ...
+@overload
+def load(
+    name: Literal["production"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> ProductionFrame: ...
+@overload
+def load(
+    name: Literal["investments"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> InvestmentsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["investments"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> InvestmentsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["investments"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> InvestmentsFrame: ...
+@overload
+def load(
+    name: Literal["business_presence"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> BusinessPresenceLabelledFrame: ...
+@overload
+def load(
+    name: Literal["business_presence"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> BusinessPresenceLabelledFrame: ...
+@overload
+def load(
+    name: Literal["business_presence"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> BusinessPresenceFrame: ...
 @overload
-def load(name: Literal["indicators"], backend: Literal["pandas"] = ...) -> IndicatorsFrame: ...
-@overload
-def load(name: Literal["agreements"], backend: Literal["pandas"] = ...) -> AgreementsFrame: ...
+def load(
+    name: Literal["indicators"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> IndicatorsLabelledFrame: ...
 @overload
 def load(
-    name: Literal["agreement_parties"], backend: Literal["pandas"] = ...
+    name: Literal["indicators"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> IndicatorsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["indicators"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> IndicatorsFrame: ...
+@overload
+def load(
+    name: Literal["agreements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> AgreementsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["agreements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> AgreementsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["agreements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> AgreementsFrame: ...
+@overload
+def load(
+    name: Literal["agreement_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> AgreementPartiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["agreement_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> AgreementPartiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["agreement_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> AgreementPartiesFrame: ...
 @overload
-def load(name: Literal["events"], backend: Literal["pandas"] = ...) -> EventsFrame: ...
+def load(
+    name: Literal["events"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> EventsLabelledFrame: ...
 @overload
 def load(
-    name: Literal["event_participants"], backend: Literal["pandas"] = ...
+    name: Literal["events"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> EventsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["events"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> EventsFrame: ...
+@overload
+def load(
+    name: Literal["event_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> EventParticipantsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["event_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> EventParticipantsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["event_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> EventParticipantsFrame: ...
 @overload
-def load(name: Literal["projects"], backend: Literal["pandas"] = ...) -> ProjectsFrame: ...
+def load(
+    name: Literal["projects"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProjectsLabelledFrame: ...
 @overload
 def load(
-    name: Literal["project_participants"], backend: Literal["pandas"] = ...
+    name: Literal["projects"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProjectsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["projects"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> ProjectsFrame: ...
+@overload
+def load(
+    name: Literal["project_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProjectParticipantsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["project_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProjectParticipantsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["project_participants"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> ProjectParticipantsFrame: ...
 @overload
 def load(
-    name: Literal["project_products"], backend: Literal["pandas"] = ...
+    name: Literal["project_products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProjectProductsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["project_products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProjectProductsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["project_products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> ProjectProductsFrame: ...
 @overload
-def load(name: Literal["states"], backend: Literal["pandas"] = ...) -> StatesFrame: ...
+def load(
+    name: Literal["states"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> StatesLabelledFrame: ...
 @overload
 def load(
-    name: Literal["organization_links"], backend: Literal["pandas"] = ...
+    name: Literal["states"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> StatesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["states"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> StatesFrame: ...
+@overload
+def load(
+    name: Literal["organization_links"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> OrganizationLinksLabelledFrame: ...
+@overload
+def load(
+    name: Literal["organization_links"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> OrganizationLinksLabelledFrame: ...
+@overload
+def load(
+    name: Literal["organization_links"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> OrganizationLinksFrame: ...
 @overload
-def load(name: Literal["product_trade"], backend: Literal["pandas"] = ...) -> ProductTradeFrame: ...
+def load(
+    name: Literal["product_trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProductTradeLabelledFrame: ...
 @overload
 def load(
-    name: Literal["cooperation_ties"], backend: Literal["pandas"] = ...
+    name: Literal["product_trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProductTradeLabelledFrame: ...
+@overload
+def load(
+    name: Literal["product_trade"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> ProductTradeFrame: ...
+@overload
+def load(
+    name: Literal["cooperation_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> CooperationTiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["cooperation_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> CooperationTiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["cooperation_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> CooperationTiesFrame: ...
 @overload
 def load(
-    name: Literal["cooperation_topics"], backend: Literal["pandas"] = ...
-) -> CooperationTopicsFrame: ...
-@overload
-def load(name: Literal["diaspora_ties"], backend: Literal["pandas"] = ...) -> DiasporaTiesFrame: ...
-@overload
-def load(name: Literal["programmes"], backend: Literal["pandas"] = ...) -> ProgrammesFrame: ...
+    name: Literal["cooperation_topics"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> CooperationTopicsLabelledFrame: ...
 @overload
 def load(
-    name: Literal["programme_parties"], backend: Literal["pandas"] = ...
+    name: Literal["cooperation_topics"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> CooperationTopicsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["cooperation_topics"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> CooperationTopicsFrame: ...
+@overload
+def load(
+    name: Literal["diaspora_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> DiasporaTiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["diaspora_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> DiasporaTiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["diaspora_ties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> DiasporaTiesFrame: ...
+@overload
+def load(
+    name: Literal["programmes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProgrammesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programmes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProgrammesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programmes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> ProgrammesFrame: ...
+@overload
+def load(
+    name: Literal["programme_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProgrammePartiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programme_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProgrammePartiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programme_parties"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> ProgrammePartiesFrame: ...
 @overload
 def load(
-    name: Literal["programme_inclusions"], backend: Literal["pandas"] = ...
+    name: Literal["programme_inclusions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProgrammeInclusionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programme_inclusions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProgrammeInclusionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["programme_inclusions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> ProgrammeInclusionsFrame: ...
 @overload
-def load(name: Literal["offices"], backend: Literal["pandas"] = ...) -> OfficesFrame: ...
-@overload
-def load(name: Literal["statements"], backend: Literal["pandas"] = ...) -> StatementsFrame: ...
-@overload
-def load(name: Literal["places"], backend: Literal["pandas"] = ...) -> PlacesFrame: ...
+def load(
+    name: Literal["offices"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> OfficesLabelledFrame: ...
 @overload
 def load(
-    name: Literal["organizations"], backend: Literal["pandas"] = ...
+    name: Literal["offices"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> OfficesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["offices"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> OfficesFrame: ...
+@overload
+def load(
+    name: Literal["statements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> StatementsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["statements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> StatementsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["statements"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> StatementsFrame: ...
+@overload
+def load(
+    name: Literal["places"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> PlacesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["places"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> PlacesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["places"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> PlacesFrame: ...
+@overload
+def load(
+    name: Literal["organizations"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> OrganizationsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["organizations"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> OrganizationsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["organizations"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> OrganizationsFrame: ...
 @overload
-def load(name: Literal["people"], backend: Literal["pandas"] = ...) -> PeopleFrame: ...
-@overload
-def load(name: Literal["products"], backend: Literal["pandas"] = ...) -> ProductsFrame: ...
-@overload
-def load(name: Literal["aliases"], backend: Literal["pandas"] = ...) -> AliasesFrame: ...
-@overload
-def load(name: Literal["sources"], backend: Literal["pandas"] = ...) -> SourcesFrame: ...
-@overload
-def load(name: Literal["footnotes"], backend: Literal["pandas"] = ...) -> FootnotesFrame: ...
-@overload
-def load(name: Literal["mentions"], backend: Literal["pandas"] = ...) -> MentionsFrame: ...
+def load(
+    name: Literal["people"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> PeopleLabelledFrame: ...
 @overload
 def load(
-    name: Literal["contradictions"], backend: Literal["pandas"] = ...
+    name: Literal["people"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> PeopleLabelledFrame: ...
+@overload
+def load(
+    name: Literal["people"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> PeopleFrame: ...
+@overload
+def load(
+    name: Literal["products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ProductsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ProductsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["products"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> ProductsFrame: ...
+@overload
+def load(
+    name: Literal["aliases"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> AliasesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["aliases"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> AliasesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["aliases"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> AliasesFrame: ...
+@overload
+def load(
+    name: Literal["sources"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> SourcesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["sources"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> SourcesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["sources"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> SourcesFrame: ...
+@overload
+def load(
+    name: Literal["footnotes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> FootnotesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["footnotes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> FootnotesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["footnotes"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> FootnotesFrame: ...
+@overload
+def load(
+    name: Literal["mentions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> MentionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["mentions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> MentionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["mentions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> MentionsFrame: ...
+@overload
+def load(
+    name: Literal["contradictions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> ContradictionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["contradictions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> ContradictionsLabelledFrame: ...
+@overload
+def load(
+    name: Literal["contradictions"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
 ) -> ContradictionsFrame: ...
 @overload
-def load(name: Literal["coverage"], backend: Literal["pandas"] = ...) -> CoverageFrame: ...
+def load(
+    name: Literal["coverage"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> CoverageLabelledFrame: ...
 @overload
-def load(name: Literal["facts"], backend: Literal["pandas"] = ...) -> FactsFrame: ...
+def load(
+    name: Literal["coverage"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> CoverageLabelledFrame: ...
 @overload
-def load(name: Literal["fact_entities"], backend: Literal["pandas"] = ...) -> FactEntitiesFrame: ...
+def load(
+    name: Literal["coverage"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> CoverageFrame: ...
 @overload
-def load(name: TableName, backend: Literal["arrow"]) -> pa.Table: ...
+def load(
+    name: Literal["facts"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> FactsLabelledFrame: ...
 @overload
-def load(name: TableName, backend: Literal["polars"]) -> pl.DataFrame: ...
+def load(
+    name: Literal["facts"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> FactsLabelledFrame: ...
 @overload
-def load(name: TableName, backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load(
+    name: Literal["facts"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> FactsFrame: ...
 @overload
-def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
+def load(
+    name: Literal["fact_entities"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: Literal[True],
+    meanings: bool = ...,
+) -> FactEntitiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["fact_entities"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: Literal[True],
+) -> FactEntitiesLabelledFrame: ...
+@overload
+def load(
+    name: Literal["fact_entities"],
+    backend: Literal["pandas"] = ...,
+    *,
+    labels: bool = ...,
+    meanings: bool = ...,
+) -> FactEntitiesFrame: ...
+@overload
+def load(
+    name: TableName, backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
+@overload
+def load(
+    name: TableName, backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load(
+    name: TableName, backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_trade(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> TradeLabelledFrame:
     """Load the table "Trade figures".
 
     One printed figure about trade: one reporter, partner, flow, product, period and measure.
@@ -2776,6 +5789,10 @@ def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -2834,13 +5851,29 @@ def load_trade(backend: Literal["pandas"] = ...) -> TradeFrame:
     """
 
 @overload
-def load_trade(backend: Literal["arrow"]) -> pa.Table: ...
+def load_trade(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> TradeLabelledFrame: ...
 @overload
-def load_trade(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_trade(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> TradeFrame: ...
 @overload
-def load_trade(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_trade(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_trade_panel(backend: Literal["pandas"] = ...) -> TradePanelFrame:
+def load_trade(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_trade(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_trade_panel(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> TradePanelLabelledFrame:
     """Load the table "Trade panel: turnover, exports, imports and balance side by side".
 
     One reporter, partner, product and period, with its flows of trade side by side. Computed from
@@ -2853,6 +5886,10 @@ def load_trade_panel(backend: Literal["pandas"] = ...) -> TradePanelFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -2907,13 +5944,29 @@ def load_trade_panel(backend: Literal["pandas"] = ...) -> TradePanelFrame:
     """
 
 @overload
-def load_trade_panel(backend: Literal["arrow"]) -> pa.Table: ...
+def load_trade_panel(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> TradePanelLabelledFrame: ...
 @overload
-def load_trade_panel(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_trade_panel(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> TradePanelFrame: ...
 @overload
-def load_trade_panel(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_trade_panel(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
+def load_trade_panel(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_trade_panel(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_targets(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> TargetsLabelledFrame:
     """Load the table "Targets, plans and forecasts".
 
     One printed figure that was intended, forecast or held possible, with its horizon.
@@ -2922,6 +5975,10 @@ def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -2988,13 +6045,29 @@ def load_targets(backend: Literal["pandas"] = ...) -> TargetsFrame:
     """
 
 @overload
-def load_targets(backend: Literal["arrow"]) -> pa.Table: ...
+def load_targets(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> TargetsLabelledFrame: ...
 @overload
-def load_targets(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_targets(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> TargetsFrame: ...
 @overload
-def load_targets(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_targets(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
+def load_targets(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_targets(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_deliveries(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> DeliveriesLabelledFrame:
     """Load the table "Deliveries and contracts".
 
     One delivery or contract of delivery: who, to whom, what, how many, for how much, when.
@@ -3003,6 +6076,10 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3061,13 +6138,29 @@ def load_deliveries(backend: Literal["pandas"] = ...) -> DeliveriesFrame:
     """
 
 @overload
-def load_deliveries(backend: Literal["arrow"]) -> pa.Table: ...
+def load_deliveries(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> DeliveriesLabelledFrame: ...
 @overload
-def load_deliveries(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_deliveries(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> DeliveriesFrame: ...
 @overload
-def load_deliveries(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_deliveries(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_production(backend: Literal["pandas"] = ...) -> ProductionFrame:
+def load_deliveries(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_deliveries(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_production(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProductionLabelledFrame:
     """Load the table "Production".
 
     One printed figure about what is or can be made.
@@ -3076,6 +6169,10 @@ def load_production(backend: Literal["pandas"] = ...) -> ProductionFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3131,13 +6228,29 @@ def load_production(backend: Literal["pandas"] = ...) -> ProductionFrame:
     """
 
 @overload
-def load_production(backend: Literal["arrow"]) -> pa.Table: ...
+def load_production(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProductionLabelledFrame: ...
 @overload
-def load_production(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_production(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProductionFrame: ...
 @overload
-def load_production(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_production(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
+def load_production(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_production(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_investments(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> InvestmentsLabelledFrame:
     """Load the table "Investments".
 
     One printed figure about an investment that was made.
@@ -3146,6 +6259,10 @@ def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3194,13 +6311,29 @@ def load_investments(backend: Literal["pandas"] = ...) -> InvestmentsFrame:
     """
 
 @overload
-def load_investments(backend: Literal["arrow"]) -> pa.Table: ...
+def load_investments(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> InvestmentsLabelledFrame: ...
 @overload
-def load_investments(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_investments(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> InvestmentsFrame: ...
 @overload
-def load_investments(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_investments(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresenceFrame:
+def load_investments(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_investments(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_business_presence(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> BusinessPresenceLabelledFrame:
     """Load the table "Counts of enterprises".
 
     One printed count of enterprises, plants, dealers, projects or agreements.
@@ -3209,6 +6342,10 @@ def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresence
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3260,13 +6397,29 @@ def load_business_presence(backend: Literal["pandas"] = ...) -> BusinessPresence
     """
 
 @overload
-def load_business_presence(backend: Literal["arrow"]) -> pa.Table: ...
+def load_business_presence(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> BusinessPresenceLabelledFrame: ...
 @overload
-def load_business_presence(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_business_presence(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> BusinessPresenceFrame: ...
 @overload
-def load_business_presence(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_business_presence(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_indicators(backend: Literal["pandas"] = ...) -> IndicatorsFrame:
+def load_business_presence(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_business_presence(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_indicators(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> IndicatorsLabelledFrame:
     """Load the table "Other figures".
 
     One printed figure that has no table of its own.
@@ -3275,6 +6428,10 @@ def load_indicators(backend: Literal["pandas"] = ...) -> IndicatorsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3325,13 +6482,29 @@ def load_indicators(backend: Literal["pandas"] = ...) -> IndicatorsFrame:
     """
 
 @overload
-def load_indicators(backend: Literal["arrow"]) -> pa.Table: ...
+def load_indicators(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> IndicatorsLabelledFrame: ...
 @overload
-def load_indicators(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_indicators(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> IndicatorsFrame: ...
 @overload
-def load_indicators(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_indicators(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_agreements(backend: Literal["pandas"] = ...) -> AgreementsFrame:
+def load_indicators(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_indicators(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_agreements(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> AgreementsLabelledFrame:
     """Load the table "Agreements".
 
     One agreement, treaty, memorandum or contract.
@@ -3340,6 +6513,10 @@ def load_agreements(backend: Literal["pandas"] = ...) -> AgreementsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3393,13 +6570,29 @@ def load_agreements(backend: Literal["pandas"] = ...) -> AgreementsFrame:
     """
 
 @overload
-def load_agreements(backend: Literal["arrow"]) -> pa.Table: ...
+def load_agreements(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> AgreementsLabelledFrame: ...
 @overload
-def load_agreements(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_agreements(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> AgreementsFrame: ...
 @overload
-def load_agreements(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_agreements(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementPartiesFrame:
+def load_agreements(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_agreements(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_agreement_parties(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> AgreementPartiesLabelledFrame:
     """Load the table "Parties to agreements".
 
     One party to one agreement.
@@ -3408,6 +6601,10 @@ def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementParties
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3448,13 +6645,29 @@ def load_agreement_parties(backend: Literal["pandas"] = ...) -> AgreementParties
     """
 
 @overload
-def load_agreement_parties(backend: Literal["arrow"]) -> pa.Table: ...
+def load_agreement_parties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> AgreementPartiesLabelledFrame: ...
 @overload
-def load_agreement_parties(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_agreement_parties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> AgreementPartiesFrame: ...
 @overload
-def load_agreement_parties(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_agreement_parties(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_events(backend: Literal["pandas"] = ...) -> EventsFrame:
+def load_agreement_parties(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_agreement_parties(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_events(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> EventsLabelledFrame:
     """Load the table "Events".
 
     One meeting, visit, forum, commission session, exhibition or other event.
@@ -3463,6 +6676,10 @@ def load_events(backend: Literal["pandas"] = ...) -> EventsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3517,13 +6734,29 @@ def load_events(backend: Literal["pandas"] = ...) -> EventsFrame:
     """
 
 @overload
-def load_events(backend: Literal["arrow"]) -> pa.Table: ...
+def load_events(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> EventsLabelledFrame: ...
 @overload
-def load_events(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_events(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> EventsFrame: ...
 @overload
-def load_events(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_events(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipantsFrame:
+def load_events(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_events(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_event_participants(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> EventParticipantsLabelledFrame:
     """Load the table "Participants of events".
 
     One participant, or one group of participants, of one event.
@@ -3532,6 +6765,10 @@ def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipan
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3583,13 +6820,29 @@ def load_event_participants(backend: Literal["pandas"] = ...) -> EventParticipan
     """
 
 @overload
-def load_event_participants(backend: Literal["arrow"]) -> pa.Table: ...
+def load_event_participants(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> EventParticipantsLabelledFrame: ...
 @overload
-def load_event_participants(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_event_participants(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> EventParticipantsFrame: ...
 @overload
-def load_event_participants(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_event_participants(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_projects(backend: Literal["pandas"] = ...) -> ProjectsFrame:
+def load_event_participants(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_event_participants(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_projects(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProjectsLabelledFrame:
     """Load the table "Projects".
 
     One joint venture, plant, park, workshop, quarter, farm or other undertaking.
@@ -3598,6 +6851,10 @@ def load_projects(backend: Literal["pandas"] = ...) -> ProjectsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3650,13 +6907,29 @@ def load_projects(backend: Literal["pandas"] = ...) -> ProjectsFrame:
     """
 
 @overload
-def load_projects(backend: Literal["arrow"]) -> pa.Table: ...
+def load_projects(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProjectsLabelledFrame: ...
 @overload
-def load_projects(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_projects(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProjectsFrame: ...
 @overload
-def load_projects(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_projects(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_project_participants(backend: Literal["pandas"] = ...) -> ProjectParticipantsFrame:
+def load_projects(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_projects(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_project_participants(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProjectParticipantsLabelledFrame:
     """Load the table "Participants of projects".
 
     One participant of one project.
@@ -3665,6 +6938,10 @@ def load_project_participants(backend: Literal["pandas"] = ...) -> ProjectPartic
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3708,13 +6985,29 @@ def load_project_participants(backend: Literal["pandas"] = ...) -> ProjectPartic
     """
 
 @overload
-def load_project_participants(backend: Literal["arrow"]) -> pa.Table: ...
+def load_project_participants(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProjectParticipantsLabelledFrame: ...
 @overload
-def load_project_participants(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_project_participants(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProjectParticipantsFrame: ...
 @overload
-def load_project_participants(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_project_participants(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_project_products(backend: Literal["pandas"] = ...) -> ProjectProductsFrame:
+def load_project_participants(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_project_participants(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_project_products(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProjectProductsLabelledFrame:
     """Load the table "Products of projects".
 
     One product that one project makes or is to make.
@@ -3723,6 +7016,10 @@ def load_project_products(backend: Literal["pandas"] = ...) -> ProjectProductsFr
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3765,13 +7062,29 @@ def load_project_products(backend: Literal["pandas"] = ...) -> ProjectProductsFr
     """
 
 @overload
-def load_project_products(backend: Literal["arrow"]) -> pa.Table: ...
+def load_project_products(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProjectProductsLabelledFrame: ...
 @overload
-def load_project_products(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_project_products(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProjectProductsFrame: ...
 @overload
-def load_project_products(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_project_products(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_states(backend: Literal["pandas"] = ...) -> StatesFrame:
+def load_project_products(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_project_products(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_states(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> StatesLabelledFrame:
     """Load the table "States of projects, agreements and programmes".
 
     One state that one project, agreement or programme was in, as one page gives it.
@@ -3780,6 +7093,10 @@ def load_states(backend: Literal["pandas"] = ...) -> StatesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3829,13 +7146,29 @@ def load_states(backend: Literal["pandas"] = ...) -> StatesFrame:
     """
 
 @overload
-def load_states(backend: Literal["arrow"]) -> pa.Table: ...
+def load_states(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> StatesLabelledFrame: ...
 @overload
-def load_states(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_states(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> StatesFrame: ...
 @overload
-def load_states(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_states(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLinksFrame:
+def load_states(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_states(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_organization_links(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> OrganizationLinksLabelledFrame:
     """Load the table "Ties of organizations".
 
     One tie of an organization to another organization, a place or a product.
@@ -3844,6 +7177,10 @@ def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLin
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3895,13 +7232,29 @@ def load_organization_links(backend: Literal["pandas"] = ...) -> OrganizationLin
     """
 
 @overload
-def load_organization_links(backend: Literal["arrow"]) -> pa.Table: ...
+def load_organization_links(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> OrganizationLinksLabelledFrame: ...
 @overload
-def load_organization_links(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_organization_links(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> OrganizationLinksFrame: ...
 @overload
-def load_organization_links(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_organization_links(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
+def load_organization_links(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_organization_links(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_product_trade(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProductTradeLabelledFrame:
     """Load the table "Products traded".
 
     One product that is traded, offered, wanted or to be traded in one direction.
@@ -3910,6 +7263,10 @@ def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -3976,13 +7333,29 @@ def load_product_trade(backend: Literal["pandas"] = ...) -> ProductTradeFrame:
     """
 
 @overload
-def load_product_trade(backend: Literal["arrow"]) -> pa.Table: ...
+def load_product_trade(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProductTradeLabelledFrame: ...
 @overload
-def load_product_trade(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_product_trade(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProductTradeFrame: ...
 @overload
-def load_product_trade(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_product_trade(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFrame:
+def load_product_trade(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_product_trade(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_cooperation_ties(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> CooperationTiesLabelledFrame:
     """Load the table "Ties of cooperation".
 
     One tie of cooperation, interest or intent of one actor, or of both sides.
@@ -3991,6 +7364,10 @@ def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFr
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4047,13 +7424,29 @@ def load_cooperation_ties(backend: Literal["pandas"] = ...) -> CooperationTiesFr
     """
 
 @overload
-def load_cooperation_ties(backend: Literal["arrow"]) -> pa.Table: ...
+def load_cooperation_ties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> CooperationTiesLabelledFrame: ...
 @overload
-def load_cooperation_ties(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_cooperation_ties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> CooperationTiesFrame: ...
 @overload
-def load_cooperation_ties(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_cooperation_ties(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopicsFrame:
+def load_cooperation_ties(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_cooperation_ties(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_cooperation_topics(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> CooperationTopicsLabelledFrame:
     """Load the table "Topics of cooperation".
 
     One topic that an agreement, event, programme, project, body or side names.
@@ -4062,6 +7455,10 @@ def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopi
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4114,13 +7511,29 @@ def load_cooperation_topics(backend: Literal["pandas"] = ...) -> CooperationTopi
     """
 
 @overload
-def load_cooperation_topics(backend: Literal["arrow"]) -> pa.Table: ...
+def load_cooperation_topics(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> CooperationTopicsLabelledFrame: ...
 @overload
-def load_cooperation_topics(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_cooperation_topics(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> CooperationTopicsFrame: ...
 @overload
-def load_cooperation_topics(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_cooperation_topics(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
+def load_cooperation_topics(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_cooperation_topics(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_diaspora_ties(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> DiasporaTiesLabelledFrame:
     """Load the table "Ties of the diaspora".
 
     One place or structure of the Belarusian diaspora in Kazakhstan, and its partner.
@@ -4129,6 +7542,10 @@ def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4170,13 +7587,29 @@ def load_diaspora_ties(backend: Literal["pandas"] = ...) -> DiasporaTiesFrame:
     """
 
 @overload
-def load_diaspora_ties(backend: Literal["arrow"]) -> pa.Table: ...
+def load_diaspora_ties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> DiasporaTiesLabelledFrame: ...
 @overload
-def load_diaspora_ties(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_diaspora_ties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> DiasporaTiesFrame: ...
 @overload
-def load_diaspora_ties(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_diaspora_ties(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_programmes(backend: Literal["pandas"] = ...) -> ProgrammesFrame:
+def load_diaspora_ties(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_diaspora_ties(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_programmes(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProgrammesLabelledFrame:
     """Load the table "Programmes".
 
     One programme, road map, map of projects or strategy.
@@ -4185,6 +7618,10 @@ def load_programmes(backend: Literal["pandas"] = ...) -> ProgrammesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4230,13 +7667,29 @@ def load_programmes(backend: Literal["pandas"] = ...) -> ProgrammesFrame:
     """
 
 @overload
-def load_programmes(backend: Literal["arrow"]) -> pa.Table: ...
+def load_programmes(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProgrammesLabelledFrame: ...
 @overload
-def load_programmes(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_programmes(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProgrammesFrame: ...
 @overload
-def load_programmes(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_programmes(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_programme_parties(backend: Literal["pandas"] = ...) -> ProgrammePartiesFrame:
+def load_programmes(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_programmes(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_programme_parties(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProgrammePartiesLabelledFrame:
     """Load the table "Parties to programmes".
 
     One party to one programme.
@@ -4245,6 +7698,10 @@ def load_programme_parties(backend: Literal["pandas"] = ...) -> ProgrammeParties
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4281,13 +7738,29 @@ def load_programme_parties(backend: Literal["pandas"] = ...) -> ProgrammeParties
     """
 
 @overload
-def load_programme_parties(backend: Literal["arrow"]) -> pa.Table: ...
+def load_programme_parties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProgrammePartiesLabelledFrame: ...
 @overload
-def load_programme_parties(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_programme_parties(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProgrammePartiesFrame: ...
 @overload
-def load_programme_parties(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_programme_parties(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeInclusionsFrame:
+def load_programme_parties(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_programme_parties(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_programme_inclusions(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProgrammeInclusionsLabelledFrame:
     """Load the table "What programmes include".
 
     One thing that one programme includes.
@@ -4296,6 +7769,10 @@ def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeIncl
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4334,13 +7811,29 @@ def load_programme_inclusions(backend: Literal["pandas"] = ...) -> ProgrammeIncl
     """
 
 @overload
-def load_programme_inclusions(backend: Literal["arrow"]) -> pa.Table: ...
+def load_programme_inclusions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProgrammeInclusionsLabelledFrame: ...
 @overload
-def load_programme_inclusions(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_programme_inclusions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProgrammeInclusionsFrame: ...
 @overload
-def load_programme_inclusions(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_programme_inclusions(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_offices(backend: Literal["pandas"] = ...) -> OfficesFrame:
+def load_programme_inclusions(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_programme_inclusions(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_offices(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> OfficesLabelledFrame:
     """Load the table "Offices".
 
     One office in which the book shows one person.
@@ -4349,6 +7842,10 @@ def load_offices(backend: Literal["pandas"] = ...) -> OfficesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4391,13 +7888,29 @@ def load_offices(backend: Literal["pandas"] = ...) -> OfficesFrame:
     """
 
 @overload
-def load_offices(backend: Literal["arrow"]) -> pa.Table: ...
+def load_offices(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> OfficesLabelledFrame: ...
 @overload
-def load_offices(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_offices(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> OfficesFrame: ...
 @overload
-def load_offices(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_offices(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
+def load_offices(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_offices(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_statements(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> StatementsLabelledFrame:
     """Load the table "Statements".
 
     One thing that the book reports a person, an organization or both sides to have said.
@@ -4406,6 +7919,10 @@ def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4452,13 +7969,29 @@ def load_statements(backend: Literal["pandas"] = ...) -> StatementsFrame:
     """
 
 @overload
-def load_statements(backend: Literal["arrow"]) -> pa.Table: ...
+def load_statements(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> StatementsLabelledFrame: ...
 @overload
-def load_statements(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_statements(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> StatementsFrame: ...
 @overload
-def load_statements(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_statements(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_places(backend: Literal["pandas"] = ...) -> PlacesFrame:
+def load_statements(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_statements(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_places(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> PlacesLabelledFrame:
     """Load the table "Places".
 
     One country, region, city, district, zone or wider area that the book names.
@@ -4467,6 +8000,10 @@ def load_places(backend: Literal["pandas"] = ...) -> PlacesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4510,13 +8047,29 @@ def load_places(backend: Literal["pandas"] = ...) -> PlacesFrame:
     """
 
 @overload
-def load_places(backend: Literal["arrow"]) -> pa.Table: ...
+def load_places(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> PlacesLabelledFrame: ...
 @overload
-def load_places(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_places(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> PlacesFrame: ...
 @overload
-def load_places(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_places(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_organizations(backend: Literal["pandas"] = ...) -> OrganizationsFrame:
+def load_places(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_places(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_organizations(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> OrganizationsLabelledFrame:
     """Load the table "Organizations".
 
     One company, authority, commission or other body that the book names.
@@ -4525,6 +8078,10 @@ def load_organizations(backend: Literal["pandas"] = ...) -> OrganizationsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4560,13 +8117,29 @@ def load_organizations(backend: Literal["pandas"] = ...) -> OrganizationsFrame:
     """
 
 @overload
-def load_organizations(backend: Literal["arrow"]) -> pa.Table: ...
+def load_organizations(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> OrganizationsLabelledFrame: ...
 @overload
-def load_organizations(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_organizations(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> OrganizationsFrame: ...
 @overload
-def load_organizations(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_organizations(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_people(backend: Literal["pandas"] = ...) -> PeopleFrame:
+def load_organizations(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_organizations(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_people(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> PeopleLabelledFrame:
     """Load the table "People".
 
     One person who acts or is quoted in the book, or after whom a body is named.
@@ -4575,6 +8148,10 @@ def load_people(backend: Literal["pandas"] = ...) -> PeopleFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4608,13 +8185,29 @@ def load_people(backend: Literal["pandas"] = ...) -> PeopleFrame:
     """
 
 @overload
-def load_people(backend: Literal["arrow"]) -> pa.Table: ...
+def load_people(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> PeopleLabelledFrame: ...
 @overload
-def load_people(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_people(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> PeopleFrame: ...
 @overload
-def load_people(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_people(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_products(backend: Literal["pandas"] = ...) -> ProductsFrame:
+def load_people(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_people(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_products(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ProductsLabelledFrame:
     """Load the table "Products".
 
     One good, group of goods, material or named model that is traded or made.
@@ -4623,6 +8216,10 @@ def load_products(backend: Literal["pandas"] = ...) -> ProductsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4659,13 +8256,29 @@ def load_products(backend: Literal["pandas"] = ...) -> ProductsFrame:
     """
 
 @overload
-def load_products(backend: Literal["arrow"]) -> pa.Table: ...
+def load_products(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ProductsLabelledFrame: ...
 @overload
-def load_products(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_products(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ProductsFrame: ...
 @overload
-def load_products(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_products(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_aliases(backend: Literal["pandas"] = ...) -> AliasesFrame:
+def load_products(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_products(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_aliases(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> AliasesLabelledFrame:
     """Load the table "Printed names of entities".
 
     One printed form of one entity's name on one page.
@@ -4674,6 +8287,10 @@ def load_aliases(backend: Literal["pandas"] = ...) -> AliasesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4705,13 +8322,29 @@ def load_aliases(backend: Literal["pandas"] = ...) -> AliasesFrame:
     """
 
 @overload
-def load_aliases(backend: Literal["arrow"]) -> pa.Table: ...
+def load_aliases(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> AliasesLabelledFrame: ...
 @overload
-def load_aliases(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_aliases(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> AliasesFrame: ...
 @overload
-def load_aliases(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_aliases(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_sources(backend: Literal["pandas"] = ...) -> SourcesFrame:
+def load_aliases(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_aliases(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_sources(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> SourcesLabelledFrame:
     """Load the table "Cited works".
 
     One work that the author cites, however often he cites it.
@@ -4720,6 +8353,10 @@ def load_sources(backend: Literal["pandas"] = ...) -> SourcesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4762,13 +8399,29 @@ def load_sources(backend: Literal["pandas"] = ...) -> SourcesFrame:
     """
 
 @overload
-def load_sources(backend: Literal["arrow"]) -> pa.Table: ...
+def load_sources(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> SourcesLabelledFrame: ...
 @overload
-def load_sources(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_sources(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> SourcesFrame: ...
 @overload
-def load_sources(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_sources(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_footnotes(backend: Literal["pandas"] = ...) -> FootnotesFrame:
+def load_sources(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_sources(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_footnotes(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> FootnotesLabelledFrame:
     """Load the table "Footnotes".
 
     One footnote of the book, 1 to 117.
@@ -4777,6 +8430,10 @@ def load_footnotes(backend: Literal["pandas"] = ...) -> FootnotesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4810,13 +8467,29 @@ def load_footnotes(backend: Literal["pandas"] = ...) -> FootnotesFrame:
     """
 
 @overload
-def load_footnotes(backend: Literal["arrow"]) -> pa.Table: ...
+def load_footnotes(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> FootnotesLabelledFrame: ...
 @overload
-def load_footnotes(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_footnotes(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> FootnotesFrame: ...
 @overload
-def load_footnotes(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_footnotes(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_mentions(backend: Literal["pandas"] = ...) -> MentionsFrame:
+def load_footnotes(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_footnotes(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_mentions(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> MentionsLabelledFrame:
     """Load the table "Restatements of facts".
 
     One further place in the book where a fact that has its row already is stated again.
@@ -4825,6 +8498,10 @@ def load_mentions(backend: Literal["pandas"] = ...) -> MentionsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4859,13 +8536,29 @@ def load_mentions(backend: Literal["pandas"] = ...) -> MentionsFrame:
     """
 
 @overload
-def load_mentions(backend: Literal["arrow"]) -> pa.Table: ...
+def load_mentions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> MentionsLabelledFrame: ...
 @overload
-def load_mentions(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_mentions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> MentionsFrame: ...
 @overload
-def load_mentions(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_mentions(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame:
+def load_mentions(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_mentions(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_contradictions(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> ContradictionsLabelledFrame:
     """Load the table "Checks of the book against itself".
 
     One check of the book against itself: two statements that should fit, and whether they do.
@@ -4876,6 +8569,10 @@ def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4919,13 +8616,29 @@ def load_contradictions(backend: Literal["pandas"] = ...) -> ContradictionsFrame
     """
 
 @overload
-def load_contradictions(backend: Literal["arrow"]) -> pa.Table: ...
+def load_contradictions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> ContradictionsLabelledFrame: ...
 @overload
-def load_contradictions(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_contradictions(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> ContradictionsFrame: ...
 @overload
-def load_contradictions(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_contradictions(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_coverage(backend: Literal["pandas"] = ...) -> CoverageFrame:
+def load_contradictions(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_contradictions(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_coverage(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> CoverageLabelledFrame:
     """Load the table "Coverage of the book".
 
     One number, capitalised name or footnote marker of the book's body, and where it landed. Names
@@ -4935,6 +8648,10 @@ def load_coverage(backend: Literal["pandas"] = ...) -> CoverageFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -4971,13 +8688,29 @@ def load_coverage(backend: Literal["pandas"] = ...) -> CoverageFrame:
     """
 
 @overload
-def load_coverage(backend: Literal["arrow"]) -> pa.Table: ...
+def load_coverage(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> CoverageLabelledFrame: ...
 @overload
-def load_coverage(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_coverage(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> CoverageFrame: ...
 @overload
-def load_coverage(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_coverage(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_facts(backend: Literal["pandas"] = ...) -> FactsFrame:
+def load_coverage(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_coverage(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_facts(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> FactsLabelledFrame:
     """Load the table "All facts as sentences".
 
     One fact of the book, in one English sentence that is made from the cells of its row.
@@ -4986,6 +8719,10 @@ def load_facts(backend: Literal["pandas"] = ...) -> FactsFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -5033,13 +8770,29 @@ def load_facts(backend: Literal["pandas"] = ...) -> FactsFrame:
     """
 
 @overload
-def load_facts(backend: Literal["arrow"]) -> pa.Table: ...
+def load_facts(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> FactsLabelledFrame: ...
 @overload
-def load_facts(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_facts(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> FactsFrame: ...
 @overload
-def load_facts(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_facts(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
 @overload
-def load_fact_entities(backend: Literal["pandas"] = ...) -> FactEntitiesFrame:
+def load_facts(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_facts(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...
+@overload
+def load_fact_entities(
+    backend: Literal["pandas"] = ..., *, labels: Literal[True], meanings: bool = ...
+) -> FactEntitiesLabelledFrame:
     """Load the table "Who and what takes part in each fact".
 
     One entity that takes part in one fact, with its role.
@@ -5048,6 +8801,10 @@ def load_fact_entities(backend: Literal["pandas"] = ...) -> FactEntitiesFrame:
     ----------
     backend
         "pandas" (default), "arrow", "polars" or "duckdb".
+    labels
+        Whether to add, beside each reference, the name to which it leads.
+    meanings
+        Whether to add, beside each code, its meaning.
 
     Returns
     -------
@@ -5080,8 +8837,22 @@ def load_fact_entities(backend: Literal["pandas"] = ...) -> FactEntitiesFrame:
     """
 
 @overload
-def load_fact_entities(backend: Literal["arrow"]) -> pa.Table: ...
+def load_fact_entities(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: Literal[True]
+) -> FactEntitiesLabelledFrame: ...
 @overload
-def load_fact_entities(backend: Literal["polars"]) -> pl.DataFrame: ...
+def load_fact_entities(
+    backend: Literal["pandas"] = ..., *, labels: bool = ..., meanings: bool = ...
+) -> FactEntitiesFrame: ...
 @overload
-def load_fact_entities(backend: Literal["duckdb"]) -> duckdb.DuckDBPyRelation: ...
+def load_fact_entities(
+    backend: Literal["arrow"], *, labels: bool = ..., meanings: bool = ...
+) -> pa.Table: ...
+@overload
+def load_fact_entities(
+    backend: Literal["polars"], *, labels: bool = ..., meanings: bool = ...
+) -> pl.DataFrame: ...
+@overload
+def load_fact_entities(
+    backend: Literal["duckdb"], *, labels: bool = ..., meanings: bool = ...
+) -> duckdb.DuckDBPyRelation: ...

@@ -10,6 +10,7 @@ import pandas as pd
 
 from bykz_data import loaders
 from bykz_data.docstrings import loader_docstring
+from bykz_data.labels import labels_of
 
 from .templates import render
 
@@ -42,6 +43,17 @@ def frame_name(table: str) -> str:
     return "".join(word.title() for word in table.split("_")) + "Frame"
 
 
+def labelled_frame_name(table: str) -> str:
+    """Name the typed frame of a table with names and meanings.
+
+    Examples
+    --------
+    >>> labelled_frame_name("trade")
+    'TradeLabelledFrame'
+    """
+    return frame_name(table).replace("Frame", "LabelledFrame")
+
+
 def loaders_stub(entries: Sequence[Json], schemas: Mapping[str, Json]) -> str:
     """Write the stub of the loaders.
 
@@ -54,14 +66,16 @@ def loaders_stub(entries: Sequence[Json], schemas: Mapping[str, Json]) -> str:
     """
     return render(
         "loaders.pyi",
-        tables=[_table(entry, schemas[entry["name"]]) for entry in entries],
+        tables=[_table(entry, schemas) for entry in entries],
         loaders=sorted(f"load_{entry['name']}" for entry in entries),
         other_backends=_OTHER_BACKENDS,
         load_docstring=inspect.getdoc(loaders.load),
     )
 
 
-def _table(entry: Json, schema: Json) -> dict[str, Any]:
+def _table(entry: Json, schemas: Mapping[str, Any]) -> dict[str, Any]:
+    name = entry["name"]
+    schema = schemas[name]
     columns = [
         {
             "name": field["name"],
@@ -73,11 +87,16 @@ def _table(entry: Json, schema: Json) -> dict[str, Any]:
     by_type: dict[str, list[str]] = {}
     for column in columns:
         by_type.setdefault(column["series"], []).append(f'"{column["name"]}"')
+    labels = labels_of(name, schemas.__getitem__)
+    texts = [f'"{label.name}"' for label in labels]
     return {
-        "name": entry["name"],
-        "frame": frame_name(entry["name"]),
+        "name": name,
+        "frame": frame_name(name),
+        "labelled_frame": labelled_frame_name(name),
+        "labels": labels,
         "docstring": loader_docstring(entry, schema),
         # A column named like a method of frames is reached as frame["product"] alone.
         "attributes": [column for column in columns if not hasattr(pd.DataFrame, column["name"])],
         "by_type": by_type,
+        "by_type_labelled": by_type | {"pd.Series[str]": by_type["pd.Series[str]"] + texts},
     }

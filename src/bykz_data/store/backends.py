@@ -35,6 +35,17 @@ def read(name: str, backend: str) -> object:
     return _READERS[backend](name)
 
 
+def converted(table: pa.Table, name: str, backend: str) -> object:
+    """Return an Arrow table, made from a shipped one, in the given backend."""
+    if backend not in BACKENDS:
+        raise UnknownNameError("backend", backend, BACKENDS)
+    if backend == "pandas":
+        return _frame(table, name)
+    if backend == "polars":
+        return _polars(table)
+    return _relation(table) if backend == "duckdb" else table
+
+
 def rows_of(name: str) -> list[dict[str, Any]]:
     """Return a table's rows as dictionaries.
 
@@ -77,10 +88,12 @@ def _parsed_table(name: str) -> pa.Table:
 
 
 def _converted_frame(name: str) -> pd.DataFrame:
+    return _frame(_parsed_table(name), name)
+
+
+def _frame(table: pa.Table, name: str) -> pd.DataFrame:
     # Arrays that come from Arrow are read-only, and would be so in each copy: hence copy().
-    frame: pd.DataFrame = (
-        _parsed_table(name).to_pandas(date_as_object=False, use_threads=False).copy()
-    )
+    frame: pd.DataFrame = table.to_pandas(date_as_object=False, use_threads=False).copy()
     known = manifest()
     frame.attrs = {
         "table": name,
@@ -92,19 +105,27 @@ def _converted_frame(name: str) -> pd.DataFrame:
 
 
 def _read_polars(name: str) -> object:
+    return _polars(_read_arrow(name))
+
+
+def _polars(table: pa.Table) -> object:
     try:
         import polars as pl
     except ImportError as error:
         raise MissingExtraError("polars") from error
-    return pl.from_arrow(_read_arrow(name))
+    return pl.from_arrow(table)
 
 
 def _read_duckdb(name: str) -> object:
+    return _relation(_read_arrow(name))
+
+
+def _relation(table: pa.Table) -> object:
     try:
         connection = _duckdb_connection()
     except ImportError as error:
         raise MissingExtraError("duckdb") from error
-    return connection.from_arrow(_read_arrow(name))
+    return connection.from_arrow(table)
 
 
 def _duckdb_connection() -> duckdb.DuckDBPyConnection:
