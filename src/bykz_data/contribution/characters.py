@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from functools import lru_cache
 
 LINE_BREAKS = {
     "\n": "line feed", "\r": "carriage return", "\v": "line tabulation", "\f": "form feed",
@@ -39,7 +40,21 @@ _ALIKE = str.maketrans(
 _WRONG_ENCODINGS = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437")
 _WESTERN = re.compile("[\u00a0-\u017f\u2010-\u2044€™№]+\\Z")
 _CYRILLIC = re.compile("[\u0400-\u045f]{2,}\\Z")
-_NOT_ASCII = re.compile(r"[^\x00-\x7f]+")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
+"""Of which a letter was made; one character alone is never a letter in UTF-8."""
+
+
+def _pair(encoding: str) -> str:
+    """Return the pattern of the first two bytes of a letter in UTF-8, read in another encoding."""
+    starts = bytes(range(0xC2, 0xF5)).decode(encoding, "ignore")
+    others = bytes(range(0x80, 0xC0)).decode(encoding, "ignore")
+    controls = "\x80-\x9f" if encoding == "cp1252" else ""
+    return f"[{re.escape(starts)}][{re.escape(others)}{controls}]"
+
+
+_PAIRS = re.compile("|".join(map(_pair, _WRONG_ENCODINGS)))
+_MEMORY = 2**14
+"""So many characters, and runs of them, are remembered."""
 
 
 def unfit(text: str, *, plain: bool = False) -> str | None:
@@ -73,7 +88,8 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
         return _named(text, lost, what)
     if misread := _misread(text):
         return misread
-    for position, char in enumerate(text):
+    odd = {char for char in set(text) if _remedy(char)}
+    for position, char in enumerate(text) if odd else ():
         if remedy := _remedy(char):
             if plain or not text[:position].strip() or not text[position:].strip():
                 remedy = remedy.replace("type a plain blank", "remove it")
@@ -120,6 +136,7 @@ def _named(text: str, position: int, remedy: str) -> str:
     return f"has {shown}{place}: {remedy}"
 
 
+@lru_cache(_MEMORY)
 def _remedy(char: str) -> str | None:
     """Say what to do about a character that no cell may have."""
     if char in LINE_BREAKS:
@@ -165,6 +182,7 @@ def _decomposed(text: str) -> str | None:
     return _named(text, mark.start(), "remove the combining accent") if mark else None
 
 
+@lru_cache(_MEMORY)
 def _script(char: str) -> str | None:
     first = unicodedata.name(char, "").partition(" ")[0]
     return first if first in _SCRIPTS else None
@@ -172,12 +190,13 @@ def _script(char: str) -> str | None:
 
 def _mixed(text: str, *, plain: bool) -> str | None:
     """Find a letter of another script inside a word, or a word of nothing but look-alikes."""
-    words = [(match.start(), match.group()) for match in _WORD.finditer(text)]
-    foreign = [char for char in text if _script(char) not in ("LATIN", None)]
-    latin = plain or any(_script(char) == "LATIN" for char in text)
+    letters = set(text)
+    foreign = {char for char in letters if _script(char) not in ("LATIN", None)}
+    latin = plain or any(_script(char) == "LATIN" for char in letters)
     # Other letters of the other script show that it is meant.
     real = any(char.translate(_ALIKE) == char for char in foreign)
-    for start, word in words if foreign else ():
+    for match in _WORD.finditer(text) if foreign else ():
+        start, word = match.start(), match.group()
         scripts = [_script(char) for char in word]
         known = {script for script in scripts if script}
         quoted = text[start - 1 : start] in ('"', "'")  # somebody writes about this letter
@@ -195,17 +214,26 @@ def _mixed(text: str, *, plain: bool) -> str | None:
 
 def _misread(text: str) -> str | None:
     """Find UTF-8 that was decoded as something else, such as 'Ã³' for 'ó'."""
+    if not _PAIRS.search(text):
+        return None
     for match in _NOT_ASCII.finditer(text):
-        for encoding in _WRONG_ENCODINGS:
-            meant = _decoded(match.group(), encoding)
-            if meant:
-                place = _named(text, match.start(), "")
-                whole = text[: match.start()] + meant + text[match.end() :]
-                return (
-                    f"{place}the text was saved as UTF-8 and decoded with another encoding, "
-                    f"{match.group()!r} is {meant!r}, type {whole[:60]!r}"
-                )
+        meant = _meant(match.group())
+        if meant:
+            place = _named(text, match.start(), "")
+            whole = text[: match.start()] + meant + text[match.end() :]
+            return (
+                f"{place}the text was saved as UTF-8 and decoded with another encoding, "
+                f"{match.group()!r} is {meant!r}, type {whole[:60]!r}"
+            )
     return None
+
+
+@lru_cache(_MEMORY)
+def _meant(run: str) -> str | None:
+    """Return what a run of characters was before it was decoded wrongly; None for a good one."""
+    if not _PAIRS.search(run):
+        return None
+    return next(filter(None, (_decoded(run, encoding) for encoding in _WRONG_ENCODINGS)), None)
 
 
 def _decoded(run: str, encoding: str) -> str | None:
