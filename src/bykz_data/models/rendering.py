@@ -9,6 +9,8 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from bykz_data import english
+
 from . import wording
 from .base import Table, table_columns, table_name
 from .phrases import PHRASES
@@ -56,7 +58,7 @@ class Period(str):
     @property
     def during(self) -> str:
         """When something was: `in 2021`."""
-        return wording.during(self)
+        return english.during(self)
 
     @property
     def open(self) -> bool:
@@ -71,7 +73,7 @@ class Period(str):
     @property
     def since(self) -> str:
         """Since when something holds: `since 2021`."""
-        return f"since {wording.written(self)}"
+        return f"since {english.written(self)}"
 
     @property
     def year(self) -> str:
@@ -81,7 +83,7 @@ class Period(str):
     @property
     def written(self) -> str:
         """The period as a name: `January to September 2017`."""
-        return wording.written(self)
+        return english.written(self)
 
 
 class Text(str):
@@ -128,7 +130,7 @@ class Sentences:
             column.name: self._cell(column, row[column.name]) for column in self._columns[table]
         }
         if "value" in cells and "unit" in cells:
-            cells["amount"] = wording.amount(row["value"], row["unit"], row["qualifier"])
+            cells["amount"] = english.amount(row["value"], row["unit"], row["qualifier"])
         for words in ("as_printed", "note", "quantity_as_printed", "value_as_printed"):
             cells.pop(words, None)  # a sentence is made from the cells that code the fact
         return wording.sentence(_environment().get_template(f"{table}.j2").render(cells))
@@ -175,10 +177,10 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {
-        "figure": wording.amount,
-        "multiple": wording.multiple,
-        "number": wording.number,
-        "ordinal": wording.ordinal,
+        "figure": english.amount,
+        "multiple": english.multiple,
+        "number": english.number,
+        "ordinal": english.ordinal,
         "when": _when,
     }
     return environment
