@@ -14,12 +14,11 @@ import pytest
 
 from bykz_data import cli
 from bykz_data.catalog import schema, table_names
-from bykz_data.contribution.tables import shipped
+from bykz_data.contribution.tables import references, shipped
 from bykz_data.contribution.template import (
     EXPLAINING_SHEETS,
     column_explanations,
     example_row,
-    references,
 )
 
 KEY = "by-kz-turnover-2021"

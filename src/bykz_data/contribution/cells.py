@@ -48,11 +48,14 @@ _LOWEST, _HIGHEST = -(2**15), 2**15 - 1
 
 
 class Hints:
-    """Says which valid value was probably meant, for a bounded number of wrong ones."""
+    """Says which valid value was probably meant, for a bounded number of wrong ones.
 
-    def __init__(self, valid: dict[str, str]) -> None:
+    `otherwise` is what is said where none is like it; left out, the valid values are listed.
+    """
+
+    def __init__(self, valid: dict[str, str], otherwise: str = "") -> None:
         self.valid = valid
-        self.list = listed(set(valid.values()))
+        self.list = otherwise or listed(set(valid.values()))
         self.known: dict[str, str] = {}
 
     def __call__(self, text: str) -> str:

@@ -10,7 +10,10 @@ from .progress import progress
 from .rules import check_rows, fitting
 from .sheet import Cells, Json, Sheet
 from .table_rules import TABLE_RULES, check_table
-from .tables import Tables
+from .tables import Tables, references, required
+
+MOST_LISTED = 5
+"""So many proposed keys are listed."""
 
 
 def check(
@@ -36,12 +39,14 @@ def check(
         All tables with the contributed rows in them.
     """
     read = [sheet for sheet in sheets if sheet.read]
-    together = _together(read, present)
+    together = _together(sheets, present)
     steps = sum(len(schemas[sheet.table]["fields"]) + 20 for sheet in read)
     with progress("checking", steps) as step:
+        if not build:
+            proposed = {s.table: _fill(s, schemas[s.table], present) for s in read}
+            for sheet in read:
+                _ask_for_references(sheet, schemas[sheet.table], proposed)
         for sheet in read:
-            if not build:
-                _fill(sheet, schemas[sheet.table], present)
             check_cells(sheet, schemas[sheet.table], step, build=build)
         for sheet in read:
             columns = [field["name"] for field in schemas[sheet.table]["fields"]]
@@ -53,29 +58,69 @@ def check(
                 check_rows(sheet, row_rule)
                 step()
     for sheet in sheets:
+        if read and sheet.table and not sheet.read:
+            note = f"keys of {sheet.table} are looked up once its rows can be read"
+            sheet.notes.append(note)
         names = [field["name"] for field in schemas.get(sheet.table, {}).get("fields", ())]
         ranks = {name: rank for rank, name in enumerate(names)}
         sheet.problems.sort(key=lambda p: (p.line or 0, ranks.get(p.column or "", -1)))
     return together
 
 
-def _fill(sheet: Sheet, schema: Json, present: Tables) -> None:
-    """Fill the cells that may be left empty: bounds of periods, keys of new rows."""
+def _fill(sheet: Sheet, schema: Json, present: Tables) -> dict[int | None, str]:
+    """Fill the cells that may be left empty; return the keys proposed for new rows, by line."""
     key = schema["fields"][0]["name"]
     names = [field["name"] for field in schema["fields"] if is_filled(field["name"], schema)]
     rows = [row for row in sheet.rows if not all(row.cells[name] for name in names)]
-    without = [row for row in rows if not row.cells[key]]
+    without = [n for n, row in enumerate(sheet.rows) if not row.cells[key]]
     taken: dict[str, Cells] = {}
     if without:
+        _refuse_repeated(sheet, key)
         given = {row.cells[key]: row.cells for row in sheet.rows if row.cells[key]}
         taken = present.by_key(sheet.table) | given
     filled = fill(sheet.table, [row.cells for row in rows], key, taken)
     for row, cells in zip(rows, filled, strict=True):
         row.cells = cells
-    proposed = [name for row in without if (name := row.cells[key]) and name not in taken]
+    bad = sheet.bad.setdefault(key, set())
+    # Where a cell is missing of which the key is made, that cell is asked for.
+    others = required(schema) - {key}
+    bad |= {n for n in without if not all(sheet.rows[n].cells[name] for name in others)}
+    new = [sheet.rows[n] for n in without if n not in bad]
+    proposed = {row.line: row.cells[key] for row in new if row.cells[key] not in ("", *taken)}
     if proposed:
-        more = ", …" if len(proposed) > 5 else ""
-        sheet.notes.append(f"keys are proposed for new rows: {', '.join(proposed[:5])}{more}")
+        sheet.notes.append(f"keys of {sheet.table} are proposed for new rows: {_listed(proposed)}")
+    return proposed
+
+
+def _listed(proposed: Mapping[int | None, str]) -> str:
+    """List proposed keys with their lines."""
+    found = [f"{key} (line {line})" for line, key in list(proposed.items())[:MOST_LISTED]]
+    return ", ".join(found) + ", …" * (len(proposed) > MOST_LISTED)
+
+
+def _refuse_repeated(sheet: Sheet, key: str) -> None:
+    """Refuse rows without a key that another row of the sheet repeats: each would get its own."""
+    first: dict[tuple[str, ...], int | None] = {}
+    for position, row in sorted(enumerate(sheet.rows), key=lambda item: not item[1].cells[key]):
+        content = tuple(cell for name, cell in row.cells.items() if name != key)
+        line = first.setdefault(content, row.line)
+        if line != row.line and not row.cells[key]:
+            sheet.bad_cell(position, key, "unique", f"repeats line {line}: remove one of the two")
+
+
+def _ask_for_references(
+    sheet: Sheet, schema: Json, proposed: Mapping[str, Mapping[int | None, str]]
+) -> None:
+    """Say of an empty reference which new rows it may mean, whose keys are only proposed."""
+    for column, target in references(schema, sheet.table).items():
+        if column in required(schema) and proposed.get(target):
+            message = (
+                f"the cell is empty: write the key of the row of {target} that is meant; for a new "
+                f"row take the proposed key, and write it there too: {_listed(proposed[target])}"
+            )
+            for position, row in enumerate(sheet.rows):
+                if not row.cells[column]:
+                    sheet.bad_cell(position, column, "required", message)
 
 
 def check_cells(
@@ -97,12 +142,17 @@ def check_cells(
 
 
 def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:
-    """Return all tables with the contributed rows, which replace those with the same key."""
+    """Return all tables with the contributed rows, which replace those with the same key.
+
+    A table whose contributed rows cannot be read has no rows: what refers to them is not judged.
+    """
     contributed = {sheet.table: sheet for sheet in sheets}
 
     def rows(name: str) -> list[Cells]:
         if name not in contributed:
             return present[name]
+        if not contributed[name].read:
+            return []
         key_column = present.key_of(name)
         new = {row.cells[key_column]: row.cells for row in contributed[name].rows}
         kept = [row for key, row in present.by_key(name).items() if key not in new]

@@ -7,10 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 
 from bykz_data.book.periods import bounds, frequency, year
+from bykz_data.catalog import schema
 from bykz_data.text import slug
 
 from .records import follows
 from .sheet import Cells, Json
+from .tables import required
 
 LONGEST_KEY = 64
 LONGEST_TITLE = 45
@@ -160,7 +162,7 @@ _OF_PERIODS: dict[str, Callable[[str], object]] = {"year": year, "frequency": fr
 
 
 def proposed_key(table: str, row: Cells) -> str:
-    """Return a key for a new row in the style of its table; empty where there is nothing to use.
+    """Return a key for a new row in the style of its table; empty where a part of it is missing.
 
     Examples
     --------
@@ -173,6 +175,8 @@ def proposed_key(table: str, row: Cells) -> str:
     parts: list[str] = []
     for columns in KEY_PARTS.get(table, ()):
         name, cell = next(((n, row[n]) for n in columns.split("|") if row.get(n)), ("", ""))
+        if not cell and columns in required(schema(table)):
+            return ""
         if not cell or cell == _LEFT_OUT.get(name):
             continue
         part = _PARTS.get((table, name), _PARTS.get(("", name), slug))(cell)
@@ -187,7 +191,8 @@ def _title(text: str) -> str:
     """Make a part of a key of the words of a name that carry meaning."""
     text = re.sub(r"\(.*?\)", " ", text)
     words = [word for word in slug(text).split("-") if word not in _SMALL_WORDS]
-    return _cut("-".join(words), LONGEST_TITLE)
+    kind = f"-{words.pop(0)}" if words[1:] and words[0] in _KINDS else ""
+    return _cut("-".join(words), LONGEST_TITLE) + kind
 
 
 def _surname_first(name: str) -> str:
@@ -196,6 +201,8 @@ def _surname_first(name: str) -> str:
 
 
 _SMALL_WORDS = frozenset("a an and between for from in of on the to with".split())
+_KINDS = frozenset("agreement contract declaration memorandum treaty".split())
+"""Words that keys have behind the names: belta-kazinform-agreement."""
 _PARTS: dict[tuple[str, str], Callable[[str], str]] = {
     ("", "name"): _title,
     ("", "title"): _title,

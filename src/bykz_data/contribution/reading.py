@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError
-from bykz_data.suggestions import nearest
+from bykz_data.suggestions import likely, nearest
 
 from .csv_files import read_csv
 from .descriptor import NAME, read_descriptor
@@ -56,7 +56,7 @@ def read_contribution(
     path = Path(source)
     if table is not None:
         resource(table)  # raises when there is no such table
-        return [read_file(path, table)], None
+        return read_file(path, table), None
     if path.is_dir():
         return read_folder(path)
     if path.suffix.lower() == ".xlsx":
@@ -77,8 +77,8 @@ def _typed(path: Path) -> str:
     return shown(shlex.quote(str(path)))
 
 
-def read_file(path: Path, table: str) -> Sheet:
-    """Read the rows of one table from a file.
+def read_file(path: Path, table: str) -> list[Sheet]:
+    """Read the rows of one table from a file; of a workbook, name what is left out.
 
     Raises
     ------
@@ -95,12 +95,12 @@ def read_file(path: Path, table: str) -> Sheet:
         if ending == ".xlsx":
             from .workbooks import read_workbook
 
-            return read_workbook(path, table)[0]
+            return read_workbook(path, table)
         if ending == ".parquet":
             from .frames import read_parquet
 
-            return read_parquet(sheet, path, fields_of(table))
-    return read_csv(sheet, _bytes(source, sheet.file), [f["name"] for f in fields_of(table)])
+            return [read_parquet(sheet, path, fields_of(table))]
+    return [read_csv(sheet, _bytes(source, sheet.file), [f["name"] for f in fields_of(table)])]
 
 
 def read_book(path: Path) -> list[Sheet]:
@@ -160,15 +160,12 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
         descriptor = Sheet("datapackage", shown(folder / NAME), read=False)
         named = read_descriptor(folder, descriptor)
         about.problems += descriptor.problems
-    files = [(table, file) for table, file in named.items() if table in table_names()]
+    files = [(table, file, "") for table, file in named.items() if table in table_names()]
     for file in sorted(folder.iterdir()):
         if file not in named.values() and not _is_left_alone(file):
             table, problem = _table_of(file)
-            if problem:
-                about.file = shown(file)
-                about.problem("file", problem)
-            elif table is not None:
-                files.append((table, file))
+            if table or problem:
+                files.append((table, file, problem))
     if not files and not about.problems:
         raise ContributionError(
             f"{shown(folder)} contains no file named after a table, such as trade.csv; "
@@ -177,37 +174,46 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
     return _read_files(files, about), about
 
 
-def _read_files(files: list[tuple[str, Path]], about: Sheet) -> list[Sheet]:
+def _read_files(files: list[tuple[str, Path, str]], about: Sheet) -> list[Sheet]:
+    """Read files, given with their tables and with what is wrong with their names."""
     found: dict[str, Sheet] = {}
-    for table, file in files:
+    faulty: list[Sheet] = []
+    for table, file, problem in files:
         about.file = shown(file)
-        try:
-            is_book = file.suffix.lower() == ".xlsx"
-            sheets = read_book(file) if is_book else [read_file(file, table)]
-        except ContributionError as error:
-            about.problem("file", str(error).removeprefix(about.file).strip())
-            continue
+        sheets: list[Sheet] = []
+        if not problem:
+            try:
+                is_book = file.suffix.lower() == ".xlsx"
+                sheets = read_book(file) if is_book else read_file(file, table)
+            except ContributionError as error:
+                problem = str(error).removeprefix(about.file).strip()
+        if problem:
+            faulty.append(Sheet(table, about.file).refuse("file", problem))
         for sheet in sheets:
             first = found.setdefault(sheet.table, sheet)
             if first is not sheet:
                 message = f"{first.file} contains rows of the same table: keep one of them"
                 about.problem("file", message)
+    for sheet in faulty:
+        if not sheet.table or found.setdefault(sheet.table, sheet) is not sheet:
+            about.problems += sheet.problems
     return [found[table] for table in ("", *table_names()) if table in found]
 
 
-def _table_of(file: Path) -> tuple[str | None, str | None]:
-    """Return the table after which a file is named, or what is wrong with its name."""
+def _table_of(file: Path) -> tuple[str, str]:
+    """Return the table after which a file is named or meant to be, and what is wrong with that."""
     ending, stem = file.suffix.lower(), file.stem
     if ending in ROWS and (ending == ".xlsx" or stem in table_names()):
-        return stem, None
+        return stem, ""
     meant = Path(stem)  # trade.csv.txt: some systems hide the last ending
     if meant.stem in table_names() and meant.suffix.lower() in ROWS:
-        return None, f"is not read: rename it to {meant.name}"
+        return meant.stem, f"is not read: rename it to {meant.name}"
     if stem in table_names() and ending in OTHER_ROWS:
-        return None, f"is no CSV, Parquet or XLSX file: save it as {stem}.csv"
+        return stem, f"is no CSV, Parquet or XLSX file: save it as {stem}.csv"
     if ending in ROWS + OTHER_ROWS:
-        return None, f"is named after no table; {nearest(stem, table_names())}"
-    return None, None
+        hint = nearest(stem, table_names())
+        return likely(stem, table_names()) or "", f"is named after no table; {hint}"
+    return "", ""
 
 
 def _is_left_alone(file: Path) -> bool:

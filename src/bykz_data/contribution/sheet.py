@@ -101,6 +101,12 @@ class Sheet:
         found = Problem(self.table, self.file, line, column, key, value, rule, message)
         self.problems.append(found)
 
+    def place_of(self, table: str) -> str:
+        """Say where rows of another table go that belong to the rows of this sheet."""
+        if self.file.lower().endswith(".xlsx"):
+            return f"a sheet {table!r} of this workbook, and check it without naming a table"
+        return f"{table}.csv beside {self.table}.csv, and check the folder of both"
+
     def refuse(self, rule: str, message: str, line: int | None = None) -> Sheet:
         """Record why nothing of the sheet can be read."""
         self.problem(rule, message, line)

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
-from bykz_data.suggestions import nearest
+from bykz_data.suggestions import likely, nearest
 
 from .cells import MOST_HINTS, Hints
 from .sheet import Cells, Json, Sheet
-from .tables import Tables
+from .tables import Tables, look_up, references
 
 Found: TypeAlias = Iterator[tuple[int, str, str]]
 """Position of the row, column, and what is wrong."""
@@ -83,8 +83,7 @@ def _sorted_by_key(sheet: Sheet, schema: Json, _tables: Tables) -> Found:
 
 
 def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
-    for key in schema.get("foreignKeys", ()):
-        column, target = key["fields"][0], key["reference"]["resource"] or sheet.table
+    for column, target in references(schema, sheet.table).items():
         known = tables.by_key(target)  # none where its file cannot be read, as is reported there
         unknown = [
             (position, cells[column])
@@ -93,11 +92,11 @@ def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
         ]
         if known and unknown:
             names = {row["name"]: name for name, row in known.items() if row.get("name")}
-            hints = Hints(names | {name: name for name in known})
-            what = f"is no {key['reference']['fields'][0]} of table {target}"
-            new = f"put it into {target}.csv beside {sheet.table}.csv and check the folder of both"
+            hints = Hints(names | {name: name for name in known}, look_up(target))
+            what = f"is no {tables.key_of(target)} of table {target}"
+            new = f"if it is new, put it into {sheet.place_of(target)}"
             for position, cell in unknown:
-                yield position, column, f"{what}; {hints(cell)}; if it is new, {new}"
+                yield position, column, f"{what}; {hints(cell)}; {new}"
 
 
 def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
@@ -106,9 +105,10 @@ def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
         name, row = cells["table"], cells["row"]
         known = tables.by_key(name) if name else {}
         if known and row not in known:
-            hint = f"; {nearest(row, known)}" if hints > 0 else ""
+            meant = likely(row, known) if hints > 0 else None
             hints -= 1
-            yield position, "row", f"is no key of table {name}{hint}"
+            hint = f"did you mean {meant!r}?" if meant else look_up(name)
+            yield position, "row", f"is no key of table {name}; {hint}"
 
 
 def _footnote_on_page(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
@@ -131,9 +131,8 @@ def _entities_have_aliases(sheet: Sheet, schema: Json, tables: Tables) -> Found:
     for position, cells in _good(sheet, key, "as_printed", "page") if known else ():
         if (sheet.table, cells[key], cells["as_printed"], cells["page"]) not in known:
             message = f"is no alias of {cells[key]!r} on page {cells['page']}"
-            remedy = "correct the page or the words, or add it to aliases: put it into aliases.csv"
-            place = "beside this file, and check the folder"
-            yield position, "as_printed", f"{message}: {remedy} {place}"
+            remedy = f"correct the page or the words, or put it into {sheet.place_of('aliases')}"
+            yield position, "as_printed", f"{message}: {remedy}"
 
 
 def _one_place_a_code(sheet: Sheet, _schema: Json, tables: Tables) -> Found:

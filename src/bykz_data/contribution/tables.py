@@ -13,7 +13,7 @@ from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
 from .datafile import read_data_file
-from .sheet import Cells
+from .sheet import Cells, Json
 
 
 class Tables:
@@ -68,6 +68,25 @@ def clone_data() -> Path | None:
     here = Path.cwd()
     homes = (home for home in (here, *here.parents) if (home / "data").is_dir())
     return next((home / "data" for home in homes if _is_ours(home / "datapackage.json")), None)
+
+
+def look_up(table: str) -> str:
+    """Say where the keys of a table are listed."""
+    return f"`bykz-data show {table}` lists the keys"
+
+
+def required(description: Json) -> set[str]:
+    """Return the columns of a table that must be filled, given its schema."""
+    fields = description["fields"]
+    return {field["name"] for field in fields if field["constraints"].get("required")}
+
+
+def references(description: Json, table: str) -> dict[str, str]:
+    """Return the tables to which the columns of a table refer."""
+    return {
+        key["fields"][0]: key["reference"]["resource"] or table
+        for key in description.get("foreignKeys", ())
+    }
 
 
 def contributable(table: str) -> None:

@@ -12,7 +12,7 @@ from bykz_data.text import csv_text
 
 from .filling import is_filled
 from .sheet import Cells, Json
-from .tables import present
+from .tables import present, references
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
@@ -98,14 +98,6 @@ def column_explanations(table: str) -> list[dict[str, str]]:
         }
         for field in description["fields"]
     ]
-
-
-def references(description: Json, table: str) -> dict[str, str]:
-    """Return the tables to which the columns of a table refer."""
-    return {
-        key["fields"][0]: key["reference"]["resource"] or table
-        for key in description.get("foreignKeys", ())
-    }
 
 
 def _required(field: Json, description: Json) -> str:

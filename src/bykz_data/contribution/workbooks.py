@@ -87,7 +87,12 @@ def read_workbook(path: Path, table: str | None) -> list[Sheet]:
     taken = [page for _, page in found]
     for page in pages:
         if page not in taken and page.cells and page.title not in EXPLAINING_SHEETS:
-            _report_left_out(page, sheets[0], names, whole=table is None)
+            other = _left_out(page, whole.file, names, whole=table is None)
+            if other.problems and other.table not in (sheet.table for sheet in sheets):
+                sheets.append(other)
+                continue
+            sheets[0].problems += other.problems
+            sheets[0].notes += other.notes
     return sheets
 
 
@@ -153,21 +158,20 @@ def _pages_of(table: str, pages: list[_Page], columns: list[str]) -> list[_Page]
     return like or (filled if len(filled) == 1 else [])
 
 
-def _report_left_out(
-    page: _Page, sheet: Sheet, names: dict[str, list[str]], *, whole: bool
-) -> None:
+def _left_out(page: _Page, file: str, names: dict[str, list[str]], *, whole: bool) -> Sheet:
     """Name a sheet that is not read, so that nothing is dropped in silence."""
-    if page.title in names and len(page.cells) < 2:
-        return
-    like = next((name for name, columns in names.items() if page.has_header(columns)), None)
-    title = f"the sheet {page.title!r}"
-    if page.title in names and not whole:
+    like = page.title
+    if like not in names:
+        like = next((name for name, columns in names.items() if page.has_header(columns)), "")
+    sheet, title = Sheet(like, file, read=False), f"the sheet {page.title!r}"
+    if len(page.cells) > 1 and page.title in names and not whole:
         remedy = "check the whole workbook, `bykz-data validate FILE.xlsx` without a table"
-        sheet.problem("sheet", f"{title} contains rows of another table: {remedy}")
-    elif like and len(page.cells) > 1:
-        sheet.problem("sheet", f"{title} contains rows of {like}: name it {like!r}")
-    else:
+        return sheet.refuse("sheet", f"{title} contains rows of another table: {remedy}")
+    if len(page.cells) > 1 and like and like != page.title:
+        return sheet.refuse("sheet", f"{title} contains rows of {like}: name it {like!r}")
+    if page.title not in names:
         sheet.notes.append(f"{title}{', which is hidden,' * page.hidden} is not read")
+    return sheet
 
 
 def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
