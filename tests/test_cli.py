@@ -119,7 +119,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_every_module_of_a_command_is_listed() -> None:
     modules = {module.name for module in pkgutil.iter_modules(commands.__path__)}
-    assert modules - {"output"} == set(NAMES)
+    assert modules - {"output", "layout"} == set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -165,14 +165,107 @@ def test_markdown_cells_stay_in_their_column() -> None:
 
 
 def test_a_narrow_terminal_shows_what_fits_and_names_the_rest() -> None:
-    rows = [{"name": "trade", "title": "T" * 50, "pages": "5, 7"}]
-    table = output.text_table(["name", "title", "pages"], rows, width=50)
-    head, rule, row, hidden = table.splitlines()
-    assert head.split() == ["name", "title"]
-    assert set(rule) == {"-", " "}
-    assert row.split() == ["trade", "T" * 39 + "…"]
-    assert hidden == "1 rows; not shown: pages (use --columns or --format)"
-    assert "T" * 50 in output.text_table(["name", "title", "pages"], rows)
+    rows = [{"name": "trade", "title": "word " * 10, "pages": "5, 7"}]
+    columns = ["name", "title", "pages"]
+    table = output.text_table(columns, rows, width=41).splitlines()
+    assert table[0].split() == ["name", "title"]
+    assert set(table[1]) == {"-", " "}
+    assert [line.split() for line in table[2:4]] == [["trade", *["word"] * 6], ["word"] * 4]
+    assert " ".join(table[4:]) == "1 row; not shown: pages (use --columns or --format)"
+    assert "word " * 9 in output.text_table(columns, rows)
+    table = output.text_table(columns, rows, width=41, important=["pages"]).splitlines()
+    assert table[0].split() == ["name", "pages"]
+
+
+@pytest.mark.parametrize("width", [40, 80, 120])
+@pytest.mark.parametrize("words", [["tables"], ["describe", "trade"], ["show", "facts"]])
+def test_what_is_shown_on_a_screen_fits_it_and_is_whole(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: list[str],
+    width: int,
+) -> None:
+    code, full, _ = run(capsys, *words)
+    monkeypatch.setenv("COLUMNS", str(width))
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True, raising=False)
+    fitting = run(capsys, *words)[1]
+    assert code == 0
+    assert max(map(len, fitting.splitlines())) <= width
+    assert len(fitting.splitlines()) > len(full.splitlines())
+    assert "…" not in fitting
+
+
+def test_the_figure_is_shown_before_the_note() -> None:
+    from bykz_data.commands.show import FIRST
+
+    rows = load_trade("arrow").to_pylist()
+    shown = output.text_table(list(rows[0]), rows, 80, FIRST).splitlines()[0].split()
+    assert shown == ["trade_id", "value", "unit", "period"]
+
+
+def test_where_chooses_the_rows_that_have_all_the_cells(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("show", "trade", "--where", "flow=export", "--where", "year=2021", "--format", "csv")
+    code, out, _ = run(capsys, *words)
+    trade = load_trade()
+    expected = trade[(trade["flow"] == "export") & (trade["year"] == 2021)]
+    found = list(csv.DictReader(io.StringIO(out)))
+    assert code == 0
+    assert [row["trade_id"] for row in found] == expected["trade_id"].to_list()
+    assert "by-kz-export-2021" in out
+    _, out, _ = run(capsys, *words[:4], "--where", "organization=", "--format", "json")
+    assert {row["organization"] for row in json.loads(out)} == {None}
+
+
+def test_where_reports_what_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
+    code, _, err = run(capsys, "show", "trade", "--where", "flwo=export")
+    assert (code, "did you mean 'flow'?" in err) == (2, True)
+    code, _, err = run(capsys, "show", "trade", "--where", "flow=exprot")
+    assert (code, "did you mean 'export'?" in err) == (2, True)
+    code, out, err = run(capsys, "show", "trade", "--where", "year=1980", "--format", "csv")
+    assert (code, len(out.splitlines())) == (0, 1)
+    assert err == "no row of trade has year=1980\n"
+    with pytest.raises(SystemExit):
+        cli.main(["show", "trade", "--where", "flow"])
+    assert "write it like year=2021" in capsys.readouterr().err
+
+
+def test_show_adds_names_and_meanings(capsys: pytest.CaptureFixture[str]) -> None:
+    words = ("show", "trade", "--labels", "--meanings", "--where", "partner_name=Kazakhstan")
+    _, out, _ = run(capsys, *words, "--format", "csv")
+    rows = {row["trade_id"]: row for row in csv.DictReader(io.StringIO(out))}
+    row = rows["by-kz-turnover-2021"]
+    assert (row["reporter_name"], row["flow_meaning"]) == ("Belarus", "exports plus imports")
+    assert {row["partner"] for row in rows.values()} == {"kz"}
+
+
+@pytest.mark.parametrize("words", [["tables"], ["describe", "trade"], ["codes", "trade"]])
+def test_every_listing_shows_chosen_columns(
+    capsys: pytest.CaptureFixture[str], words: list[str]
+) -> None:
+    _, out, _ = run(capsys, *words, "--format", "csv")
+    first, second = out.splitlines()[0].split(",")[:2]
+    _, out, _ = run(capsys, *words, "--columns", f"{second},{first}", "--format", "json")
+    assert {tuple(row) for row in json.loads(out)} == {(second, first)}
+
+
+def test_a_hyphen_as_output_is_the_screen(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    for words in (["tables"], ["show", "trade"], ["cite"], ["sources", "--format", "ris"]):
+        assert run(capsys, *words) == run(capsys, *words, "--output", "-")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_codes_are_listed_with_their_meanings(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "codes", "trade", "flow", "--format", "csv")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert [row["code"] for row in rows] == ["export", "import", "turnover", "balance"]
+    assert rows[2]["meaning"] == "exports plus imports"
+    assert sum(int(row["rows"]) for row in rows) == len(load_trade())
+    code, _, err = run(capsys, "codes", "trade", "value")
+    assert code == 2
+    assert "no column with codes in trade 'value'" in err
 
 
 def program(

@@ -188,6 +188,7 @@ def test_tables_and_describe_tell_what_is_there() -> None:
         assert list(about["column"]) == list(frame.columns)
         assert about["description"].str.len().min() > 5
         assert not about["example"].isna().any()
+        assert tables[name]["one_row_is"].startswith("One ")
     assert tables["footnotes"]["pages"].endswith("59-68")
     trade = bykz_data.describe("trade").set_index("column").to_dict("index")
     assert "turnover" in trade["flow"]["codes"]

@@ -15,6 +15,7 @@ __version__ = "2.0.0"
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from .book.auditing import audit as audit
+    from .catalog import codes as codes
     from .catalog import data_path as data_path
     from .catalog import describe as describe
     from .catalog import schema as schema
@@ -52,6 +53,7 @@ _HOME = {
     "VersionError": "errors",
     "audit": "book.auditing",
     "cite": "citation.citing",
+    "codes": "catalog",
     "data_path": "catalog",
     "describe": "catalog",
     "diff": "comparison.differences",

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     import pandas as pd
+    import pyarrow as pa
 
 Json: TypeAlias = dict[str, Any]
 
@@ -133,8 +134,8 @@ def tables() -> pd.DataFrame:
     Returns
     -------
     pandas.DataFrame
-        One row a table: `name`, `title`, `rows`, `columns` (their number) and `pages`
-        (the pages on which its facts are printed, as ranges).
+        One row a table: `name`, `title`, `one_row_is` (what a row of it is), `rows`, `columns`
+        (their number) and `pages` (the pages on which its facts are printed, as ranges).
 
     Examples
     --------
@@ -158,6 +159,7 @@ def table_entries() -> list[Json]:
         {
             "name": entry["name"],
             "title": entry["title"],
+            "one_row_is": entry["description"].partition(". ")[0].removesuffix("."),
             "rows": entry["rows"],
             "columns": len(_shipped_json(entry["schema"])["fields"]),
             "pages": entry["pages"],
@@ -178,9 +180,9 @@ def describe(name: str) -> pd.DataFrame:
     -------
     pandas.DataFrame
         One row a column: `column`, `type` (Frictionless), `unit`, `required`,
-        `description`, `example`, `codes` (valid codes, separated by commas),
-        `references` (table that a key points to) and `editorial` (true where the
-        value is the editors', not the book's).
+        `description`, `example` (from this table), `codes` (valid codes, separated by
+        commas; `codes(name)` has their meanings), `references` (table that a key points
+        to) and `editorial` (true where the value is the editors', not the book's).
 
     Raises
     ------
@@ -222,4 +224,60 @@ def column_entries(name: str) -> list[Json]:
             "editorial": field.get("editorial", False),
         }
         for field in table["fields"]
+    ]
+
+
+def codes(name: str, column: str | None = None) -> pd.DataFrame:
+    """List the codes of a table's columns with their meanings.
+
+    Parameters
+    ----------
+    name
+        Name of the table.
+    column
+        One of its columns with codes; all of them where None.
+
+    Returns
+    -------
+    pandas.DataFrame
+        One row a code: `column`, `code`, `meaning` and `rows` (how many rows have it).
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such table, or no such column with codes.
+
+    Examples
+    --------
+    >>> codes("trade", "flow").loc[2, ["code", "meaning"]].to_list()
+    ['turnover', 'exports plus imports']
+    """
+    import pandas as pd
+
+    return pd.DataFrame(code_entries(name, column), columns=["column", "code", "meaning", "rows"])
+
+
+def code_entries(name: str, column: str | None = None) -> list[Json]:
+    """Return what `codes()` shows, as plain rows.
+
+    Examples
+    --------
+    >>> code_entries("trade", "flow")[0]["code"]
+    'export'
+    """
+    from .store.backends import read
+
+    fields = {field["name"]: field for field in schema(name)["fields"] if "categories" in field}
+    if column is not None and column not in fields:
+        raise UnknownNameError(f"column with codes in {name}", column, fields)
+    table: pa.Table = read(name, "arrow")
+    return [
+        {
+            "column": field,
+            "code": code["value"],
+            "meaning": code["label"],
+            "rows": table.column(field).to_pylist().count(code["value"]),
+        }
+        for field in ([column] if column else fields)
+        for code in fields[field]["categories"]
     ]

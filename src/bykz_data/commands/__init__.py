@@ -11,6 +11,7 @@ NAMES = (
     "show",
     "schema",
     "describe",
+    "codes",
     "path",
     "export",
     "cite",

@@ -14,7 +14,9 @@ DESCRIPTION = (
     "Explain the columns of a table: what each means, its type and unit, whether it is "
     "required, an example, its valid codes, and the table to which it refers."
 )
-EPILOG = None
+EPILOG = "Example: bykz-data describe trade. The meanings of its codes: bykz-data codes trade"
+
+IMPORTANT = ("column", "description", "type", "unit", "example", "references", "codes")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,5 +30,5 @@ def run(options: argparse.Namespace) -> int:
     from bykz_data.catalog import column_entries
 
     entries = column_entries(options.table)
-    write_rows(options, list(entries[0]), entries)
+    write_rows(options, list(entries[0]), entries, IMPORTANT)
     return 0

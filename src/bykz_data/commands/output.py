@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import shutil
 import sys
+import textwrap
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import OutputError
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
 
 ROW_FORMATS = ("text", "csv", "json", "markdown")
 
-WIDEST_CELL = 40
-"""Longer cells are cut on a terminal, so that one long cell does not push all others out."""
+SCREEN = (None, "-")
+"""What `--output` is where the output goes to the screen."""
 
 
 def add_table(parser: argparse.ArgumentParser) -> None:
@@ -25,43 +26,95 @@ def add_table(parser: argparse.ArgumentParser) -> None:
 
 
 def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FORMATS) -> None:
-    """Add `--format` and `--output`."""
+    """Add `--format` and `--output`, and `--columns` where what is written are rows."""
+    if formats == ROW_FORMATS:
+        parser.add_argument(
+            "--columns", metavar="A,B,...", help="show these columns only, in this order"
+        )
     parser.add_argument(
         "--format", choices=formats, default="text", help="form of the output (default: text)"
     )
     parser.add_argument(
-        "--output", metavar="FILE", help="write to this new file instead of the screen"
+        "--output",
+        metavar="FILE",
+        help="write to this new file instead of the screen; - is the screen",
     )
 
 
 def write_rows(
-    options: argparse.Namespace, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
+    options: argparse.Namespace,
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, Any]],
+    important: Sequence[str] = (),
 ) -> None:
-    """Print rows, or write them to the file, in the form that the options name."""
+    """Print rows, or write them to the file, in the form that the options name.
+
+    Parameters
+    ----------
+    options
+        With `format`, `output` and `columns`.
+    columns
+        Names of the columns, in their order.
+    rows
+        Each with a cell for every column.
+    important
+        Columns that are shown first where a screen has no room for all, the most important
+        first; otherwise the columns are taken in their order.
+
+    Raises
+    ------
+    UnknownNameError
+        When `columns` names one that there is not.
+    """
     from bykz_data.text import csv_text, json_text
 
+    if options.columns is not None:
+        columns = chosen_columns(options.columns, columns)
+        important = ()
     if options.format == "csv":
         text = csv_text(columns, rows)
     elif options.format == "json":
-        text = json_text(rows)
+        text = json_text([{name: row[name] for name in columns} for row in rows])
     elif options.format == "markdown":
         text = markdown_table(columns, rows)
     else:
-        to_terminal = options.output is None and sys.stdout.isatty()
+        to_terminal = options.output in SCREEN and sys.stdout.isatty()
         width = shutil.get_terminal_size().columns if to_terminal else None
-        text = text_table(columns, rows, width)
+        text = text_table(columns, rows, width, important)
     write_text(options.output, text)
 
 
+def chosen_columns(words: str, columns: Sequence[str]) -> list[str]:
+    """Return the columns that a user named, separated by commas.
+
+    Raises
+    ------
+    UnknownNameError
+        When there is no such column.
+
+    Examples
+    --------
+    >>> chosen_columns("value, page", ["page", "value", "note"])
+    ['value', 'page']
+    """
+    from bykz_data.errors import UnknownNameError
+
+    chosen = [word.strip() for word in words.split(",")]
+    for name in chosen:
+        if name not in columns:
+            raise UnknownNameError("column", name, columns)
+    return chosen
+
+
 def write_text(output: str | None, text: str) -> None:
-    """Write text to a new file, or print it where no file is named.
+    """Write text to a new file, or print it where no file or `-` is named.
 
     Raises
     ------
     OutputError
         When the file exists already or cannot be written.
     """
-    if output is None:
+    if output is None or output == "-":
         print_text(text)
         return
     try:
@@ -101,9 +154,12 @@ def markdown_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) ->
 
 
 def text_table(
-    columns: Sequence[str], rows: Sequence[Mapping[str, Any]], width: int | None = None
+    columns: Sequence[str],
+    rows: Sequence[Mapping[str, Any]],
+    width: int | None = None,
+    important: Sequence[str] = (),
 ) -> str:
-    """Write rows as a table of plain text, each on one line.
+    """Write rows as a table of plain text.
 
     Parameters
     ----------
@@ -112,8 +168,10 @@ def text_table(
     rows
         Each with a cell for every column.
     width
-        Width of the screen, in characters: longer cells are cut, and columns for which there
-        is no room are named below the table. Without a width everything is shown.
+        Width of the screen, in characters: long cells are wrapped, and columns for which there
+        is no room are named below the table. Without a width each row is shown on one line.
+    important
+        Columns that are shown first where there is no room for all.
 
     Examples
     --------
@@ -122,38 +180,31 @@ def text_table(
     ------  ------
     trade       88
     """
+    from bykz_data.text import counted
+
     cells = _as_text(columns, rows)
     if width is None:
         return _tabulated(columns, cells, rows, "simple")
-    cells = [[_cut(cell) for cell in row] for row in cells]
-    fitting = _fitting(columns, cells, width)
-    hidden = ", ".join(columns[fitting:])
-    table = _tabulated(columns[:fitting], [row[:fitting] for row in cells], rows, "simple")
+    from .layout import fitted
+
+    layout = fitted(columns, cells, width, important)
+    names = [columns[number] for number in layout.shown]
+    lines = layout.cells
+    if any("\n" in cell for row in lines for cell in row):
+        blank = [""] * len(names)
+        lines = [line for row in lines for line in (row, blank)][:-1]
+    table = _tabulated(names, lines, rows, "simple")
+    hidden = ", ".join(name for name in columns if name not in names)
     if not hidden:
         return table
-    return f"{table}{len(rows)} rows; not shown: {hidden} (use --columns or --format)\n"
+    below = f"{counted(len(rows), 'row')}; not shown: {hidden} (use --columns or --format)"
+    return f"{table}{textwrap.fill(below, width)}\n"
 
 
 def _as_text(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> list[list[str]]:
     from bykz_data.text import cell_text, one_line
 
     return [[one_line(cell_text(row[name])) for name in columns] for row in rows]
-
-
-def _cut(cell: str) -> str:
-    from bykz_data.text import shortened
-
-    return shortened(cell, WIDEST_CELL)
-
-
-def _fitting(columns: Sequence[str], cells: list[list[str]], width: int) -> int:
-    """Return how many columns fit on the screen: the first one always is shown."""
-    used = 0
-    for number, name in enumerate(columns):
-        used += max(map(len, [name, *(row[number] for row in cells)])) + 2
-        if number and used > width:
-            return number
-    return len(columns)
 
 
 def _tabulated(

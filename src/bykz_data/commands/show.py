@@ -2,44 +2,108 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from .output import add_output, add_table, write_rows
+from .output import add_output, add_table, chosen_columns, print_note, write_rows
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Sequence
 
-HELP = "print a table as text, CSV, JSON or Markdown"
+HELP = "print a table, or the rows that you choose, as text, CSV, JSON or Markdown"
 DESCRIPTION = (
-    "Print a table. As text on a terminal, only the columns that fit are shown; "
-    "every other form contains all of them."
+    "Print a table, or those of its rows that have the given cells. As text on a terminal, "
+    "the columns that matter most are shown, as far as they fit; every other form contains "
+    "all of them."
 )
-EPILOG = "Example: bykz-data show trade --format csv --output trade.csv"
+EPILOG = (
+    "Examples: bykz-data show trade --where flow=export --where year=2021 --labels; "
+    "bykz-data show trade --format csv --output trade.csv"
+)
+
+FIRST = (
+    *("name", "title", "sentence", "subject", "content", "topic", "alias"),
+    *("value", "unit", "quantity", "quantity_unit", "count"),
+    *("turnover", "exports", "imports", "balance", "verdict"),
+    *("period", "date", "horizon", "page"),
+)
+"""What a table says, in the order of importance: figures before words on them."""
+
+LAST = ("note", "basis", "date_basis", "footnote", "as_printed", "frequency", "scope")
+"""How a row is documented: it comes after everything else."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     add_table(parser)
     parser.add_argument(
-        "--columns", metavar="A,B,...", help="show these columns only, in this order"
+        "--where",
+        action="append",
+        default=[],
+        type=_condition,
+        metavar="COLUMN=VALUE",
+        help="show only the rows with this cell; again: and with that one; COLUMN= for empty cells",
     )
+    parser.add_argument("--labels", action="store_true", help="add the name beside each reference")
+    parser.add_argument("--meanings", action="store_true", help="add the meaning beside each code")
     add_output(parser)
+
+
+def _condition(words: str) -> tuple[str, str]:
+    from argparse import ArgumentTypeError
+
+    column, equals, value = words.partition("=")
+    if not equals:
+        raise ArgumentTypeError(f"{words!r} has no '=': write it like year=2021")
+    return column.strip(), value.strip()
 
 
 def run(options: argparse.Namespace) -> int:
     """Print the rows."""
-    from bykz_data.catalog import resource, schema
-    from bykz_data.errors import UnknownNameError
-    from bykz_data.store.backends import rows_of
+    from bykz_data.catalog import resource
+    from bykz_data.labels import labelled
 
     name = resource(options.table)["name"]
-    columns = [field["name"] for field in schema(name)["fields"]]
+    table = labelled(name, labels=options.labels, meanings=options.meanings)
+    columns: list[str] = table.column_names
     if options.columns is not None:
-        chosen = [column.strip() for column in options.columns.split(",")]
-        for column in chosen:
-            if column not in columns:
-                raise UnknownNameError(f"column of {name}", column, columns)
-        columns = chosen
-    rows = rows_of(name)
-    write_rows(options, columns, [{column: row[column] for column in columns} for row in rows])
+        chosen_columns(options.columns, columns)  # a slip is reported before anything is done
+    rows = _chosen_rows(name, options.where, columns, table.to_pylist())
+    write_rows(options, columns, rows, _important(columns))
+    if options.where and not rows:
+        wanted = " and ".join("=".join(condition) for condition in options.where)
+        print_note(f"no row of {name} has {wanted}")
     return 0
+
+
+def _chosen_rows(
+    name: str,
+    conditions: Sequence[tuple[str, str]],
+    columns: Sequence[str],
+    rows: list[dict[str, Any]],
+) -> list[dict[str, Any]]:
+    from bykz_data.errors import UnknownNameError
+    from bykz_data.text import cell_text
+
+    for column, value in conditions:
+        if column not in columns:
+            raise UnknownNameError(f"column of {name}", column, columns)
+        codes = _codes(name, column)
+        if value and codes and value not in codes:
+            raise UnknownNameError(f"code of {column}", value, codes)
+        rows = [row for row in rows if cell_text(row[column]) == value]
+    return rows
+
+
+def _codes(table: str, column: str) -> list[str]:
+    from bykz_data.catalog import schema
+
+    fields = {field["name"]: field for field in schema(table)["fields"]}
+    codes: list[str] = fields.get(column, {}).get("constraints", {}).get("enum", [])
+    return codes
+
+
+def _important(columns: Sequence[str]) -> list[str]:
+    """Order the columns by what they say."""
+    last = {*LAST, *(name for name in columns if name.endswith(("_start", "_end")))}
+    return [*FIRST, *(name for name in columns if name not in last)]

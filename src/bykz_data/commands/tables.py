@@ -9,8 +9,8 @@ from .output import add_output, write_rows
 if TYPE_CHECKING:
     import argparse
 
-HELP = "list the tables: name, title, rows, columns, pages covered"
-DESCRIPTION = "List the tables: name, title, rows, columns, printed pages covered."
+HELP = "list the tables: what one row is, rows, columns, pages covered"
+DESCRIPTION = "List the tables: name, title, what one row is, rows, columns, printed pages covered."
 EPILOG = None
 
 
@@ -24,5 +24,5 @@ def run(options: argparse.Namespace) -> int:
     from bykz_data.catalog import table_entries
 
     entries = table_entries()
-    write_rows(options, list(entries[0]), entries)
+    write_rows(options, list(entries[0]), entries, ["name", "one_row_is", "rows", "pages"])
     return 0
