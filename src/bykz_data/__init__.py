@@ -23,34 +23,43 @@ if TYPE_CHECKING:
     from .citation.citing import cite as cite
     from .comparison.differences import diff as diff
     from .contribution.contributing import validate as validate
+    from .errors import AmbiguousNameError as AmbiguousNameError
     from .errors import BykzDataError as BykzDataError
     from .errors import CitationError as CitationError
     from .errors import ContributionError as ContributionError
     from .errors import DamagedDataError as DamagedDataError
     from .errors import MissingExtraError as MissingExtraError
     from .errors import OutputError as OutputError
+    from .errors import PeriodError as PeriodError
     from .errors import TextError as TextError
     from .errors import UnknownNameError as UnknownNameError
     from .errors import ValidationError as ValidationError
     from .errors import VerificationError as VerificationError
     from .errors import VersionError as VersionError
     from .exports.exporting import export as export
+    from .facts.book_pages import page as page
+    from .facts.dossiers import about as about
+    from .facts.finding import find as find
     from .facts.networks import network as network
+    from .facts.timelines import timeline as timeline
     from .loaders import *  # noqa: F403 (load, and load_TABLE for each table)
     from .store.verification import verify as verify
 
 _HOME = {
+    "AmbiguousNameError": "errors",
     "BykzDataError": "errors",
     "CitationError": "errors",
     "ContributionError": "errors",
     "DamagedDataError": "errors",
     "MissingExtraError": "errors",
     "OutputError": "errors",
+    "PeriodError": "errors",
     "TextError": "errors",
     "UnknownNameError": "errors",
     "ValidationError": "errors",
     "VerificationError": "errors",
     "VersionError": "errors",
+    "about": "facts.dossiers",
     "audit": "book.auditing",
     "cite": "citation.citing",
     "codes": "catalog",
@@ -58,10 +67,13 @@ _HOME = {
     "describe": "catalog",
     "diff": "comparison.differences",
     "export": "exports.exporting",
+    "find": "facts.finding",
     "load": "loaders",
     "network": "facts.networks",
+    "page": "facts.book_pages",
     "schema": "catalog",
     "tables": "catalog",
+    "timeline": "facts.timelines",
     "validate": "contribution.contributing",
     "verify": "store.verification",
 }

@@ -20,6 +20,24 @@ class UnknownNameError(BykzDataError, ValueError):
         super().__init__(f"there is no {what} {name!r}; {nearest(str(name), valid, most=50)}")
 
 
+class AmbiguousNameError(BykzDataError, ValueError):
+    """Several entities are called so; the message lists them."""
+
+    def __init__(self, name: str, candidates: Iterable[str]) -> None:
+        listed = "".join(f"\n  {candidate}" for candidate in candidates)
+        super().__init__(f"{name!r} may be any of these; give the key of one:{listed}")
+
+
+class PeriodError(BykzDataError, ValueError):
+    """A date or period cannot be read."""
+
+    def __init__(self, period: object) -> None:
+        super().__init__(
+            f"{period!r} is no date or period: write a year (2017), a month (2017-05), "
+            "a quarter (2017-Q2) or a day (2017-05-31)"
+        )
+
+
 class MissingExtraError(BykzDataError, ImportError):
     """A feature needs a library that is not installed."""
 

@@ -7,6 +7,10 @@ costs more than the standard library is imported in `run`.
 """
 
 NAMES = (
+    "find",
+    "about",
+    "timeline",
+    "page",
     "tables",
     "show",
     "schema",

@@ -1,1 +1,1 @@
-"""Views over all facts: who is tied to whom."""
+"""Views over all facts: what matches words, is about somebody, was when, is on a page, is tied."""

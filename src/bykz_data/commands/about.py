@@ -1,0 +1,39 @@
+"""`bykz-data about`: everything on somebody or something."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .output import add_output, print_note, write_answer
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "show everything on an organization, person, place, product, ..., or what ties several"
+DESCRIPTION = (
+    "Show everything that the book says about an organization, person, place, product, agreement, "
+    "event, programme or project, by its role and in order of date; of several, what ties them."
+)
+EPILOG = 'Examples: bykz-data about Gomselmash; bykz-data about "Grodno Region" kz'
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument(
+        "entities",
+        metavar="NAME",
+        nargs="+",
+        help="a key, a name in English or Russian, or a form that the book prints",
+    )
+    add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the facts."""
+    from bykz_data.facts.dossiers import COLUMNS, dossier
+
+    rows = dossier(*options.entities)
+    write_answer(options, COLUMNS, rows)
+    if not rows:
+        print_note("no fact ties them")
+    return 0

@@ -1,0 +1,56 @@
+"""`bykz-data find`: facts and entities that match words."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from .output import SCREEN, add_output, print_note, write_answer
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "find facts by words: names in English or Russian, or as printed, and any other words"
+DESCRIPTION = (
+    "Find all facts and entities that match words, best first: words of sentences, of names in "
+    "English or Russian or as the book prints them, and of quotations. Accents and capitals do not "
+    "matter."
+)
+EPILOG = "Example: bykz-data find paraxylene"
+
+SHOWN = 20
+"""How many are shown on a terminal, where the first ones would else be out of sight."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("words", metavar="WORD", nargs="+", help="words to find, all of them")
+    parser.add_argument(
+        "--limit",
+        metavar="N",
+        type=int,
+        help=f"show the first N only (default: {SHOWN} on a terminal, otherwise all)",
+    )
+    add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print what matches."""
+    from bykz_data.facts.finding import COLUMNS, found
+
+    words = " ".join(options.words)
+    rows = found(words)
+    limit = options.limit
+    if (
+        limit is None
+        and options.output in SCREEN
+        and options.format == "text"
+        and sys.stdout.isatty()
+    ):
+        limit = SHOWN
+    write_answer(options, COLUMNS, rows[:limit])
+    if not rows:
+        print_note(f"nothing matches {words!r}")
+    elif limit is not None and len(rows) > limit:
+        print_note(f"{limit} of {len(rows)} are shown; all: --limit {len(rows)}")
+    return 0

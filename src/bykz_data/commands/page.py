@@ -1,0 +1,31 @@
+"""`bykz-data page`: what the book says on a page."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .output import add_output, write_answer
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "show what the book says on a page, in the order of the text"
+DESCRIPTION = (
+    "Show what the book says on a printed page, in the order of the text: its facts, the names "
+    "that it prints, and the numbers and names that are no datum, with the reason."
+)
+EPILOG = "Example: bykz-data page 59"
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    parser.add_argument("number", metavar="PAGE", type=int, help="number of the page, 2 to 68")
+    add_output(parser)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print the facts."""
+    from bykz_data.facts.book_pages import COLUMNS, said_on
+
+    write_answer(options, COLUMNS, said_on(options.number))
+    return 0

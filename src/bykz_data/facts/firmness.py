@@ -1,0 +1,68 @@
+"""How firm a fact is: reached, planned, considered or said."""
+
+from __future__ import annotations
+
+from .shipped import Row, entities_by_fact
+
+FIRMNESS = ("reached", "planned", "considered", "said")
+
+_CODES = {
+    "reached": (
+        "adopted advancing assessed attracted begun carried_out completed concluded condition "
+        "declared delivered difficult emphasized exists first_phase focus founded granted growing "
+        "growing_steadily hampered held in_demand in_force in_formation in_use made named new "
+        "opened operating over popular practised principle priority progress reached "
+        "registered relevant reported set_up signed started stepping_up subject takes_part traded "
+        "under_construction"
+    ),
+    "planned": (
+        "about_to agreed aim aimed contracted expected forecast in_preparation instructed intended "
+        "ordered plan planned probable purpose quite_possible ready declared_ready required target "
+        "to_be_bought to_be_developed to_be_stepped_up"
+    ),
+    "considered": (
+        "considered demanded discussed hoped invited needed of_interest offered possible "
+        "potential promising proposal proposed prospect prospects request requested suggested "
+        "under_study wished"
+    ),
+}
+
+_BY_CODE = {code: firmness for firmness, codes in _CODES.items() for code in codes.split()}
+
+_BY_ROLE = {
+    "planner": "planned",
+    "agreer": "planned",
+    "expected": "planned",
+    "expected_host": "planned",
+    "instructed_to_develop": "planned",
+    "discussant": "considered",
+    "researcher": "considered",
+    "inviter": "considered",
+    "proposer": "considered",
+    "considering": "considered",
+    "possible": "considered",
+    "future_party": "considered",
+    "initiator": "considered",
+}
+"""Roles of those who do not yet take part in what they plan, propose or think of."""
+
+
+def firmness(fact: Row) -> str:
+    """Return how firm a row of `facts` is.
+
+    Examples
+    --------
+    >>> from bykz_data.facts.shipped import facts
+    >>> firmness(facts()["trade/by-kz-turnover-2021"])
+    'reached'
+    """
+    if fact["table"] == "statements":
+        return "said"
+    for role, _ in entities_by_fact().get(fact["fact_id"], ()):
+        if role in _BY_ROLE:
+            return _BY_ROLE[role]
+    if fact["status"] is None:
+        return "reached"
+    if fact["table"] == "agreements" and fact["status"] == "agreed":
+        return "reached"  # an agreement that is agreed is there; all else that is agreed is to come
+    return _BY_CODE[fact["status"]]

@@ -1,0 +1,97 @@
+"""The entity that somebody means, from its key, its name or a printed form."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from bykz_data.errors import AmbiguousNameError, UnknownNameError
+
+from .shipped import entities, label_of, printed_names
+from .words import folded, words_of
+
+MOST_CANDIDATES = 12
+
+NAMED_BEFORE = ("organizations/", "people/", "places/", "products/")
+"""Tables of those who are named in the names of agreements, events and projects."""
+
+
+def entity_of(name: str) -> str:
+    """Return the entity that is meant, as `table/key`.
+
+    The first of these that fits decides: a key; a name, in English, Russian or short; a form that
+    the book prints; all words of a name, that of an organization, person, place or product before
+    all others.
+
+    Raises
+    ------
+    AmbiguousNameError
+        When several entities are called so.
+    UnknownNameError
+        When none is.
+
+    Examples
+    --------
+    >>> entity_of("Гомсельмаш"), entity_of("kz")
+    ('organizations/gomselmash', 'places/kz')
+    """
+    wanted = folded(name).strip()
+    for names in (_by_key(), _by_name(), _by_printed_form()):
+        if wanted in names:
+            return _only(name, names[wanted])
+    words = set(words_of(name))
+    by_words = [entity for entity, own in _words_of_names().items() if words and words <= own]
+    actors = [entity for entity in by_words if entity.startswith(NAMED_BEFORE)]
+    if by_words:
+        return _only(name, actors or by_words)
+    raise UnknownNameError("entity", name, _all_names())
+
+
+def _only(name: str, found: list[str]) -> str:
+    if len(found) == 1:
+        return found[0]
+    more = [f"and {len(found) - MOST_CANDIDATES} more"] if len(found) > MOST_CANDIDATES else []
+    listed = [f"{entity} - {label_of(entity)}" for entity in found[:MOST_CANDIDATES]]
+    raise AmbiguousNameError(name, [*listed, *more])
+
+
+@cache
+def _by_key() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for entity in entities():
+        found.setdefault(entity.partition("/")[2], []).append(entity)
+        found[entity] = [entity]
+    return found
+
+
+@cache
+def _by_name() -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for entity, row in entities().items():
+        names = [row["name"], row.get("name_ru") or "", *(row.get("short_names") or "").split("; ")]
+        for name in names:
+            if name:
+                found.setdefault(folded(name), {})[entity] = None
+    return {name: list(entities) for name, entities in found.items()}
+
+
+@cache
+def _by_printed_form() -> dict[str, list[str]]:
+    found: dict[str, dict[str, None]] = {}
+    for entity, forms in printed_names().items():
+        for form in forms:
+            if entity in entities():
+                found.setdefault(folded(form), {})[entity] = None
+    return {form: list(entities) for form, entities in found.items()}
+
+
+@cache
+def _words_of_names() -> dict[str, set[str]]:
+    return {
+        entity: set(words_of(f"{row['name']} {row.get('name_ru') or ''}"))
+        for entity, row in entities().items()
+    }
+
+
+def _all_names() -> list[str]:
+    names = (row["name"] for row in entities().values())
+    return [*names, *(form for forms in printed_names().values() for form in forms)]

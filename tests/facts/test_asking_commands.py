@@ -1,0 +1,107 @@
+"""find, about, timeline and page on the command line."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bykz_data import about, cli, find, page, timeline
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
+    code = cli.main(words)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+@pytest.mark.parametrize(
+    ("words", "frame"),
+    [
+        (("find", "paraxylene"), find("paraxylene")),
+        (("find", "Eurasian", "Economic", "Union"), find("Eurasian Economic Union")),
+        (("about", "Гомсельмаш"), about("gomselmash")),
+        (("about", "by", "kz"), about("by", "kz")),
+        (("timeline", "2017"), timeline(2017, 2017)),
+        (("timeline", "2017-05", ".."), timeline("2017-05")),
+        (("timeline", "--about", "Lukashenko"), timeline(about="Lukashenko")),
+        (("page", "59"), page(59)),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value, tuple) else "",
+)
+def test_a_command_prints_what_its_function_returns(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], frame: pd.DataFrame
+) -> None:
+    code, out, err = run(capsys, *words, "--format", "csv")
+    assert (code, err) == (0, "")
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert list(rows[0]) == list(frame.columns)
+    assert [row["row"] for row in rows] == frame["row"].to_list()
+    _, out, _ = run(capsys, *words, "--format", "json")
+    assert [row["sentence"] or None for row in json.loads(out)] == [
+        sentence if isinstance(sentence, str) else None for sentence in frame["sentence"]
+    ]
+    _, out, _ = run(capsys, *words, "--format", "markdown")
+    assert len(out.splitlines()) == len(frame) + 2
+
+
+def test_text_has_whole_sentences_within_the_width_of_the_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for columns in (60, 100):
+        monkeypatch.setenv("COLUMNS", str(columns))
+        _, out, _ = run(capsys, "about", "Gomselmash")
+        lines = out.splitlines()
+        assert all(len(line) <= columns for line in lines if " " in line.strip())
+        shown = " ".join(out.split())
+        for row in about("Gomselmash").itertuples():
+            assert str(row.sentence) in shown
+            assert f"{row.table}/{row.row}" in shown
+
+
+def test_columns_are_chosen(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "find", "paraxylene", "--columns", "page,row", "--format", "csv")
+    assert out.splitlines()[0] == "page,row"
+    _, out, _ = run(capsys, "find", "paraxylene", "--columns", "sentence,page")
+    assert "products/" not in out
+    code, _, err = run(capsys, "find", "paraxylene", "--columns", "pgae")
+    assert code == 2
+    assert "did you mean 'page'" in err
+
+
+def test_a_limit_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, err = run(capsys, "find", "Kazakhstan", "--limit", "3", "--format", "csv")
+    assert len(out.splitlines()) == 4
+    assert (
+        err == f"3 of {len(find('Kazakhstan'))} are shown; all: --limit {len(find('Kazakhstan'))}\n"
+    )
+
+
+def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(capsys, "find", "xqzwv") == (0, "", "nothing matches 'xqzwv'\n")
+    assert run(capsys, "about", "osce", "gomselmash") == (0, "", "no fact ties them\n")
+    assert run(capsys, "timeline", "1950") == (0, "", "no fact has a date in this time\n")
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("about", "roadmap-2021-2022"), "programmes/roadmap-2021-2022"),
+        (("about", "Gomselmahs"), "did you mean 'Gomselmash'?"),
+        (("timeline", "spring"), "'spring' is no date or period"),
+        (("page", "1"), "there is no page with facts 1; did you mean"),
+    ],
+)
+def test_what_cannot_be_answered_is_an_error_without_a_traceback(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], message: str
+) -> None:
+    code, out, err = run(capsys, *words)
+    assert (code, out) == (2, "")
+    assert err.startswith("bykz-data: ")
+    assert message in err
