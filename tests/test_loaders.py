@@ -22,6 +22,7 @@ import pytest
 import bykz_data
 from bykz_data import catalog, models
 from bykz_data.store.backends import BACKENDS
+from bykz_data.text import cell_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -184,10 +185,11 @@ def test_tables_and_describe_tell_what_is_there() -> None:
     for name in NAMES:
         frame = bykz_data.load(name)
         assert (tables[name]["rows"], tables[name]["columns"]) == frame.shape
-        about = bykz_data.describe(name)
+        about, arrow = bykz_data.describe(name), bykz_data.load(name, "arrow").to_pydict()
         assert list(about["column"]) == list(frame.columns)
         assert about["description"].str.len().min() > 5
-        assert not about["example"].isna().any()
+        for column, example in zip(about["column"], about["example"], strict=True):
+            assert example in {cell_text(cell) for cell in arrow[column]}, column
         assert tables[name]["one_row_is"].startswith("One ")
     assert tables["footnotes"]["pages"].endswith("59-68")
     trade = bykz_data.describe("trade").set_index("column").to_dict("index")

@@ -22,6 +22,7 @@ from bykz_data.store.files import MANIFEST
 from bykz_data.store.replacing import recover
 from bykz_data.text import csv_text, json_text
 from tools.emit import catalogue, citation, code, descriptor, dictionary
+from tools.emit.examples import with_examples
 from tools.emit.manifest import manifest
 from tools.emit.parquet import parquet_bytes
 from tools.emit.python import formatted, require_formatter
@@ -101,7 +102,10 @@ def made_files(root: Path) -> dict[str, bytes]:
         What each file has to contain, by its path below the root.
     """
     tables = all_tables(root / "data")
-    schemas = {table_name(model): table_schema(model) for model in TABLES}
+    schemas = {
+        name: with_examples(table_schema(model), tables[name])
+        for name, model in zip(map(table_name, TABLES), TABLES, strict=True)
+    }
     schema_files = {f"schemas/{n}.json": json_text(s).encode() for n, s in schemas.items()}
     csv_files = _csv_files(root, tables)
     parquet_files = _parquet_files(root, tables)
@@ -125,7 +129,7 @@ def made_files(root: Path) -> dict[str, bytes]:
         MANIFEST: listed.encode(),
         "CITATION.cff": citation.cff(shipped_package, listed).encode(),
         **{path: text.encode() for path, text in catalogue.records(dataset).items()},
-        **_documents(root, tables, shipped_package),
+        **_documents(root, tables, shipped_package, schemas),
         **_loaders_stub(shipped_package, schemas),
     }
 
@@ -161,13 +165,15 @@ def _descriptor(root: Path, files: Mapping[str, bytes], tables: Mapping[str, pa.
     return descriptor.descriptor(resources, released)
 
 
-def _documents(root: Path, tables: Mapping[str, pa.Table], package: Json) -> dict[str, bytes]:
+def _documents(
+    root: Path, tables: Mapping[str, pa.Table], package: Json, schemas: Mapping[str, Json]
+) -> dict[str, bytes]:
     readme = (root / "README.md").read_text(encoding="utf-8")
     readme = dictionary.readme(TABLES, tables, readme)
     readme = citation.readme(package, readme)
     return {
         "README.md": readme.encode(),
-        "docs/dictionary.md": dictionary.dictionary(TABLES).encode(),
+        "docs/dictionary.md": dictionary.dictionary(TABLES, schemas).encode(),
     }
 
 

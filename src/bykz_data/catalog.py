@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from .errors import UnknownNameError
 from .store.files import shipped_bytes
+from .text import cell_text
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -218,7 +219,7 @@ def column_entries(name: str) -> list[Json]:
             "unit": field.get("unit"),
             "required": field["constraints"].get("required", False),
             "description": field["description"],
-            "example": str(field["example"]),
+            "example": cell_text(field["example"]),
             "codes": ", ".join(field["constraints"].get("enum", [])) or None,
             "references": references.get(field["name"]),
             "editorial": field.get("editorial", False),

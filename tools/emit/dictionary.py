@@ -15,6 +15,7 @@ from bykz_data.models import (
     table_name,
     table_title,
 )
+from bykz_data.text import cell_text
 
 from .marks import between
 from .templates import render
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     import pyarrow as pa
+
+    from bykz_data.catalog import Json
 
 BEGIN, END = "<!-- tables: begin -->", "<!-- tables: end -->"
 
@@ -40,8 +43,16 @@ def readme(models: tuple[type[Table], ...], tables: Mapping[str, pa.Table], text
     return between(BEGIN, END, render("readme_tables.md", tables=listed), text)
 
 
-def dictionary(models: tuple[type[Table], ...]) -> str:
-    """Write the dictionary: every table, column and code."""
+def dictionary(models: tuple[type[Table], ...], schemas: Mapping[str, Json]) -> str:
+    """Write the dictionary: every table, column and code.
+
+    Parameters
+    ----------
+    models
+        The tables, in the order of the documentation.
+    schemas
+        Their Table Schemas by name, with examples from the tables.
+    """
     tables = [
         {
             "name": table_name(model),
@@ -49,7 +60,7 @@ def dictionary(models: tuple[type[Table], ...]) -> str:
             "grain": table_grain(model),
             "key": primary_key(model),
             "computed": is_derived(model),
-            "columns": [_cells(column) for column in table_columns(model)],
+            "columns": _rows(model, schemas[table_name(model)]),
         }
         for model in models
     ]
@@ -63,7 +74,14 @@ def used_code_lists(models: tuple[type[Table], ...]) -> list[str]:
     return list(dict.fromkeys(name for name in used if name))
 
 
-def _cells(column: Column) -> list[str]:
+def _rows(model: type[Table], schema: Json) -> list[list[str]]:
+    return [
+        _cells(column, cell_text(field["example"]))
+        for column, field in zip(table_columns(model), schema["fields"], strict=True)
+    ]
+
+
+def _cells(column: Column, example: str) -> list[str]:
     """Return name, type, unit, description and example of a column."""
     info = column.info
     about = column.description
@@ -76,4 +94,4 @@ def _cells(column: Column) -> list[str]:
         marks.append("editorial")
     if marks:
         about += f" (*{', '.join(marks)}*)"
-    return [f"`{column.name}`", info["type"], info.get("unit", ""), about, f"`{info['example']}`"]
+    return [f"`{column.name}`", info["type"], info.get("unit", ""), about, f"`{example}`"]
