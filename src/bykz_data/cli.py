@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-import argparse
-import os
+import contextlib
+import signal
 import sys
-from importlib import import_module
+import threading
 from typing import TYPE_CHECKING
 
-from . import __version__
-from .commands import NAMES
-from .errors import BykzDataError
+from .streams import flush, open_closed_streams, print_note
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
+
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as of other programs."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line.
+
+    Whatever goes wrong is said in one sentence; the option `--debug` adds the traceback.
 
     Parameters
     ----------
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns
     -------
     int
-        0 done, 1 problems were found, 2 the command could not run.
+        0 done, 1 problems were found, 2 the command could not run, 130 it was interrupted.
 
     Examples
     --------
@@ -36,45 +39,57 @@ def main(arguments: Sequence[str] | None = None) -> int:
     ...
     0
     """
-    words = sys.argv[1:] if arguments is None else arguments
-    options = _parser(words).parse_args(words)
+    words = list(sys.argv[1:] if arguments is None else arguments)
+    with _noted_interrupts() as interrupts:
+        try:
+            open_closed_streams()
+            return _run(words)
+        except KeyboardInterrupt:
+            return INTERRUPTED
+        except Exception as error:  # the last handler: no traceback reaches a user
+            if interrupts:  # a library made an error of its own of it, as DuckDB does
+                return INTERRUPTED
+            _report(error, "--debug" in words)
+            return 2
+
+
+def _run(words: Sequence[str]) -> int:
+    from .commands.parsing import parse
+
     try:
+        options = parse(words)
         status: int = options.run(options)
-        sys.stdout.flush()
-    except BykzDataError as error:
-        print(f"bykz-data: {error}", file=sys.stderr)
-        return 2
-    except BrokenPipeError:
-        # The reader, such as `head`, has seen enough; Python must not complain at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
+    finally:
+        flush()  # also after help, which ends the program
     return status
 
 
-def _parser(words: Sequence[str]) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="bykz-data",
-        description=(
-            "Facts of B. L. Zalessky's monograph on Belarus-Kazakhstan cooperation, 1992-2022, "
-            "as tables. Start with: bykz-data tables"
-        ),
-        epilog="Exit status: 0 done, 1 problems found, 2 the command could not run.",
-    )
-    parser.add_argument("--version", action="version", version=f"bykz-data {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in NAMES:
-        module = import_module(f"bykz_data.commands.{name}")
-        command = commands.add_parser(
-            name, help=module.HELP, description=module.DESCRIPTION, epilog=module.EPILOG
-        )
-        command.set_defaults(run=module.run)
-        # The choices of an option may be slow to find out, so only the command that is run
-        # gets its arguments.
-        if name in words:
-            module.add_arguments(command)
-    return parser
+def _report(error: Exception, debug: bool) -> None:
+    from .failures import sentence_of, traceback_of
+
+    if debug:
+        print_note(traceback_of(error))
+    print_note(f"bykz-data: {sentence_of(error)}")
+
+
+@contextlib.contextmanager
+def _noted_interrupts() -> Iterator[list[int]]:
+    """Note each Ctrl-C that raises an exception."""
+    noted: list[int] = []
+    is_main = threading.current_thread() is threading.main_thread()
+    if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
+        yield noted
+        return
+
+    def note(number: int, _frame: object) -> None:
+        noted.append(number)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGINT, note)
+    try:
+        yield noted
+    finally:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 if __name__ == "__main__":

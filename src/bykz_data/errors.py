@@ -16,8 +16,10 @@ class UnknownNameError(BykzDataError, ValueError):
 
     def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
         from .suggestions import nearest
+        from .text import shortened
 
-        super().__init__(f"there is no {what} {name!r}; {nearest(str(name), valid, most=50)}")
+        given = shortened(repr(name), 80)
+        super().__init__(f"there is no {what} {given}; {nearest(str(name), valid, most=50)}")
 
 
 class AmbiguousNameError(BykzDataError, ValueError):

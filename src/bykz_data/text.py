@@ -24,8 +24,26 @@ def csv_text(columns: Sequence[str], rows: Iterable[Mapping[str, Any]]) -> str:
 
 
 def json_text(value: object) -> str:
-    """Write JSON with dates as ISO 8601."""
-    return json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
+    r"""Write JSON with dates as ISO 8601, and what a terminal would act on as escapes.
+
+    Examples
+    --------
+    >>> print(json_text("é\x9b\u202e"), end="")
+    "é\u009b\u202e"
+    """
+    text = json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
+    return text if printable(text) == text else _UNPRINTABLE.sub(_json_escape, text)
+
+
+_UNPRINTABLE = re.compile(r"[^\n -~\xa0-\xac\xae-\u024f\u0400-\u04ff]")
+"""Everything but the letters that are most frequent, which need no closer look."""
+
+
+def _json_escape(match: re.Match[str]) -> str:
+    character = match[0]
+    if character.isprintable() or unicodedata.category(character) == "Zs":
+        return character
+    return json.dumps(character)[1:-1]
 
 
 def cell_text(value: object) -> str:
@@ -53,15 +71,67 @@ def cell_text(value: object) -> str:
     return str(value)
 
 
+def shown(value: object, limit: int | None = None) -> str:
+    r"""Return text that somebody else wrote as one line that does nothing where it is shown.
+
+    Line breaks, control characters and characters that change the direction of writing are written
+    as escapes: a terminal or a workflow's log would act on them. So would a log on `::` at the
+    beginning of a line and on `##[`, which get a backslash.
+
+    Parameters
+    ----------
+    value
+        What is shown: a name, a path, a cell, the message of a library.
+    limit
+        Longer text is cut; None for no limit.
+
+    Examples
+    --------
+    >>> print(shown("::error::a\n\x1b[31m\u202eb"), shown("a" * 90, 5))
+    \::error::a\n\x1b[31m\u202eb aaaa…
+    """
+    text = str(value)
+    if limit is not None and len(text) > limit:
+        text = f"{text[: limit - 1]}…"
+    text = text if text.isprintable() else "".join(map(_escape, text))
+    text = text.replace("##[", "##\\[")
+    return f"\\{text}" if text.lstrip().startswith("::") else text
+
+
+def _escape(character: str) -> str:
+    plain = character.isprintable()
+    return character if plain else character.encode("unicode_escape").decode()
+
+
+def printable(text: str) -> str:
+    r"""Return text of many lines without what a terminal would act on.
+
+    Examples
+    --------
+    >>> print(printable("a\nb\x1b[31m"))
+    a
+    b\x1b[31m
+    """
+    if all(map(str.isprintable, text.split("\n"))):
+        return text
+    kept = ("\n", "\t")
+    spaces = "Zs"  # such as the no-break space: a character of texts
+    return "".join(
+        c if c in kept or unicodedata.category(c) == spaces else _escape(c) for c in text
+    )
+
+
 def one_line(text: str) -> str:
-    r"""Return a text on one line: line ends, tabs and control characters become a blank.
+    r"""Return a text on one line: line ends, tabs and other white space become a blank.
+
+    Everything else is as `shown` shows it.
 
     Examples
     --------
     >>> one_line("two\nlines ")
     'two lines'
     """
-    return re.sub(r"[\x00-\x1f\x7f-\x9f\s]+", " ", text).strip()
+    return shown(re.sub(r"\s+", " ", text).strip())
 
 
 def shortened(value: str, limit: int = 80) -> str:

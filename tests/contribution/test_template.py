@@ -210,7 +210,7 @@ def test_a_missing_folder_is_one_sentence(
 ) -> None:
     assert run("trade", "--output", tmp_path / "missing" / f"form.{ending}") == 2
     (line,) = capsys.readouterr().err.splitlines()
-    assert "No such file or directory" in line
+    assert "there is no folder" in line
 
 
 def test_computed_tables_have_no_form(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .output import print_text, write_text
+from bykz_data.streams import print_text
+
+from .output import write_text
 
 if TYPE_CHECKING:
     import argparse

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import io
 import shutil
 import sys
 import textwrap
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import OutputError
+from bykz_data.streams import print_text
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Mapping, Sequence
+    from pathlib import Path
 
 ROW_FORMATS = ("text", "csv", "json", "markdown")
 
@@ -78,7 +79,7 @@ def write_rows(
     elif options.format == "markdown":
         text = markdown_table(columns, rows)
     else:
-        to_terminal = options.output in SCREEN and sys.stdout.isatty()
+        to_terminal = options.output in SCREEN and sys.stdout is not None and sys.stdout.isatty()
         width = shutil.get_terminal_size().columns if to_terminal else None
         text = text_table(columns, rows, width, important)
     write_text(options.output, text)
@@ -129,29 +130,27 @@ def write_text(output: str | None, text: str) -> None:
     OutputError
         When the file exists already or cannot be written.
     """
-    if output is None or output == "-":
+    if output is None or output in SCREEN:
         print_text(text)
         return
-    try:
-        with open(output, "x", encoding="utf-8", newline="") as file:  # noqa: PTH123
-            file.write(text)
-    except FileExistsError:
-        raise OutputError(f"{output} exists already and is left alone: name another file") from None
-    except OSError as error:
-        raise OutputError(f"cannot write {output}: {error.strerror}") from None
+    from bykz_data.store.new_files import write_new_files
+
+    write_new_files({output_path(output): text})
 
 
-def print_text(text: str) -> None:
-    """Print text as UTF-8, whatever the locale."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
-        # The names of files may contain bytes that cannot be decoded.
-        sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
-    sys.stdout.write(text)
+def output_path(output: str) -> Path:
+    """Return the path that `--output` names.
 
+    Raises
+    ------
+    OutputError
+        When it names nothing: an empty path would be the working folder.
+    """
+    from pathlib import Path
 
-def print_note(text: str) -> None:
-    """Print a line for the person at the screen, which is not part of the output."""
-    print(text, file=sys.stderr)
+    if not output:
+        raise OutputError("--output needs the name of a new file, and has an empty text")
+    return Path(output)
 
 
 def markdown_table(columns: Sequence[str], rows: Sequence[Mapping[str, Any]]) -> str:

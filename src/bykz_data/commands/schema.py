@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .output import add_table, print_text
+from bykz_data.streams import print_text
+
+from .output import add_table
 
 if TYPE_CHECKING:
     import argparse

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .output import add_output, add_table, chosen_columns, print_note, write_rows
+from bykz_data.streams import print_note
+
+from .output import add_output, add_table, chosen_columns, write_rows
 
 if TYPE_CHECKING:
     import argparse

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 from typing import TYPE_CHECKING
 
-from .output import print_text, write_text
+from bykz_data.streams import print_text
+from bykz_data.text import shown
+
+from .output import SCREEN, output_path
 
 if TYPE_CHECKING:
     import argparse
@@ -48,8 +50,6 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Write the template."""
-    from pathlib import Path
-
     from bykz_data.contribution.tables import contributable
     from bykz_data.contribution.template import template_csv, write_workbook
     from bykz_data.errors import OutputError
@@ -62,11 +62,11 @@ def run(options: argparse.Namespace) -> int:
     output: str | None = options.output
     form = options.format or ("xlsx" if (output or "").lower().endswith(".xlsx") else "csv")
     if form == "xlsx":
-        if not output:
+        if output is None or output in SCREEN:
             raise OutputError("a workbook needs a file: add --output NAME.xlsx")
-        write_workbook(tables, Path(output), options.row)
-        print_text(f"written: {output}\n{_next_steps(options, tables, output)}")
-    elif output is None:
+        write_workbook(tables, output_path(output), options.row)
+        print_text(f"written: {shown(output)}\n{_next_steps(options, tables, output)}")
+    elif output is None or output in SCREEN:
         if len(tables) > 1:
             raise OutputError(
                 "several tables need a place: add --output FORM.xlsx for one workbook, or "
@@ -75,7 +75,7 @@ def run(options: argparse.Namespace) -> int:
         print_text(template_csv(tables[0], options.row))
     else:
         several = len(tables) > 1
-        folder = Path(output)
+        folder = output_path(output)
         files = {t: folder / f"{t}.csv" if several else folder for t in tables}
         _write_csv_files(files, options.row)
         print_text(_next_steps(options, tables, output))
@@ -86,23 +86,22 @@ def _write_csv_files(files: dict[str, Path], keys: list[str]) -> None:
     """Write a form for each table, and its code lists beside it; nothing where a file exists."""
     from bykz_data.contribution.template import codes_csv, template_csv
     from bykz_data.errors import OutputError
+    from bykz_data.store.new_files import write_new_files
 
-    content = {}
+    content: dict[Path, str] = {}
     for table, file in files.items():
         content[file] = template_csv(table, keys)
         content[file.with_name(f"{file.stem}-codes.csv")] = codes_csv(table)
-    for file in content:
-        if os.path.lexists(file):
-            raise OutputError(f"{file} exists already and is left alone: name another file")
     if len(files) > 1:
         folder = next(iter(files.values())).parent
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise OutputError(f"cannot make the folder {folder}: {error.strerror}") from None
-    for file, text in content.items():
-        write_text(str(file), text)
-        print_text(f"written: {file}\n")
+            reason = error.strerror
+            raise OutputError(f"cannot make the folder {shown(folder)}: {reason}") from None
+    write_new_files(content)
+    for file in content:
+        print_text(f"written: {shown(file)}\n")
 
 
 def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> str:
@@ -114,7 +113,7 @@ def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> 
             "next: replace the example by your rows; a new row needs no key, unless another of "
             "your rows names it"
         )
-    file = shlex.quote(output)
+    file = shown(shlex.quote(output))
     several = len(tables) > 1
     check = f"bykz-data validate {file}" if several else f"bykz-data validate {tables[0]} {file}"
     explained = "the sheets columns, codes and references explain it"

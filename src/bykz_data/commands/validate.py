@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import os
-import sys
 from typing import TYPE_CHECKING
 
-from .output import print_note, print_text
+from bykz_data.streams import flush, print_note, print_text
 
 if TYPE_CHECKING:
     import argparse
@@ -64,12 +63,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         contributable(options.table)
         report = check_contribution(*read_contribution(options.table, options.file))
-    try:
-        print_text(getattr(report, f"to_{options.format}")())
-        sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader, such as `head`, has seen enough; the status says all the same what was found.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    print_text(getattr(report, f"to_{options.format}")())
+    flush()  # before the notes, so that they come last
     if not report.ok:
         return 1
     if folder is not None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .output import print_text
+from bykz_data.streams import print_text
 
 if TYPE_CHECKING:
     import argparse

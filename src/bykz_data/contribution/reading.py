@@ -12,10 +12,11 @@ from pathlib import Path
 from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError
 from bykz_data.suggestions import likely, nearest
+from bykz_data.text import shown
 
 from .csv_files import read_csv
 from .descriptor import NAME, read_descriptor
-from .sheet import Json, Sheet, shown
+from .sheet import Json, Sheet
 
 LARGEST_FILE = 512 * 2**20
 ROWS = (".csv", ".parquet", ".xlsx")

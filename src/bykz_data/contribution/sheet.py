@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from bykz_data.text import shortened
+from bykz_data.text import shortened, shown
 
 Json: TypeAlias = dict[str, Any]
 Cells: TypeAlias = dict[str, str]
@@ -15,12 +15,6 @@ LONGEST_VALUE = 200
 """Longer cells are cut in a problem."""
 MOST_PROBLEMS = 200_000
 """So many problems of one file are listed."""
-
-
-def shown(name: object) -> str:
-    """Return a name or path that somebody else chose in a form that can be shown on one line."""
-    escaped = (c if c.isprintable() else c.encode("unicode_escape").decode() for c in str(name))
-    return "".join(escaped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import Any, Literal
 
 from bykz_data.catalog import schema
-from bykz_data.errors import MissingExtraError, OutputError, UnknownNameError
+from bykz_data.errors import MissingExtraError, UnknownNameError
+from bykz_data.store.new_files import new_path
 from bykz_data.text import csv_text
 
 from .filling import is_filled
@@ -142,13 +143,8 @@ def write_workbook(tables: Sequence[str], path: Path, keys: Sequence[str] = ()) 
         if not keys:
             _mark_example(form)
     book.active = 0
-    try:
-        with path.open("xb") as file:
-            book.save(file)
-    except FileExistsError:
-        raise OutputError(f"{path} exists already and is left alone: name another file") from None
-    except OSError as error:
-        raise OutputError(f"cannot write {path}: {error.strerror}") from None
+    with new_path(path) as made:
+        book.save(made)
 
 
 def _write_form(

@@ -13,10 +13,11 @@ from typing import Any
 
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
+from bykz_data.text import shown
 
 from .csv_files import not_rows
 from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, read_records
-from .sheet import Json, Sheet, shown
+from .sheet import Json, Sheet
 from .template import EXPLAINING_SHEETS
 from .values import text_of
 

@@ -32,7 +32,10 @@ def write(path: Path) -> None:
         import duckdb
     except ImportError as error:
         raise MissingExtraError("duckdb") from error
-    with duckdb.connect(str(path)) as connection:
-        connection.begin()  # one transaction: each of its own takes a millisecond a row
-        fill(connection.execute, TYPES)
-        connection.commit()
+    try:
+        with duckdb.connect(str(path)) as connection:
+            connection.begin()  # one transaction: each of its own takes a millisecond a row
+            fill(connection.execute, TYPES)
+            connection.commit()
+    except duckdb.OperationalError as error:  # such as a full disk
+        raise OSError(str(error)) from error

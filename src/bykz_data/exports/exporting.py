@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bykz_data.errors import OutputError, UnknownNameError
+from bykz_data.errors import UnknownNameError
+from bykz_data.store.new_files import new_path
 
 from . import csv, duckdb, json, sqlite
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 FORMATS: dict[str, Callable[[Path], None]] = {
     "sqlite": sqlite.write,
@@ -52,14 +51,5 @@ def export(path: str | Path, format: str) -> None:
     """
     if format not in FORMATS:
         raise UnknownNameError("format", format, FORMATS)
-    target = Path(path)
-    if target.exists() or target.is_symlink():
-        raise OutputError(f"{target} exists already and is left alone: name another one")
-    try:
-        # Written aside and moved at the end: a run that fails leaves nothing half done.
-        with tempfile.TemporaryDirectory(dir=target.parent, prefix=".bykz-data-") as folder:
-            made = Path(folder) / "made"
-            FORMATS[format](made)
-            os.rename(made, target)  # noqa: PTH104 (Path.rename would do the same)
-    except OSError as error:
-        raise OutputError(f"cannot write {target}: {error.strerror or error}") from error
+    with new_path(path) as made:
+        FORMATS[format](made)

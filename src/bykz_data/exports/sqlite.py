@@ -24,9 +24,12 @@ def write(path: Path) -> None:
     """Write all tables into a new SQLite file."""
     import sqlite3
 
-    with contextlib.closing(sqlite3.connect(path)) as connection, connection:
-        connection.execute("PRAGMA foreign_keys = ON")
-        fill(connection.execute, TYPES, _without_dates)
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("PRAGMA foreign_keys = ON")
+            fill(connection.execute, TYPES, _without_dates)
+    except sqlite3.OperationalError as error:  # such as a full disk
+        raise OSError(str(error)) from error
 
 
 def _without_dates(value: object) -> object:
