@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .output import add_output, print_note, write_answer
+from bykz_data.streams import print_note
+
+from .output import add_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
