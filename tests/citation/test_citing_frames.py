@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pandas as pd
+import pyarrow as pa
 import pytest
 
+import bykz_data
 from bykz_data import cite, load
 from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import CitationError
@@ -138,3 +140,82 @@ def test_a_frame_of_another_version_is_not_cited_as_of_this_one() -> None:
 def test_a_row_of_a_frames_table() -> None:
     frame = load("trade")
     assert cite(frame, "by-kz-turnover-2021") == cite("trade", "by-kz-turnover-2021")
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        bykz_data.find("paraxylene"),
+        bykz_data.about("Gomselmash"),
+        bykz_data.timeline(2021, 2021, about="MTZ"),
+        bykz_data.page(59),
+        bykz_data.page(59).query("what == 'fact'").sort_values("row"),
+        bykz_data.about("by", "kz").iloc[5:20],
+    ],
+    ids=["find", "about", "timeline", "page", "facts", "sliced"],
+)
+def test_an_answer_cites_all_its_rows_whatever_tables_they_are_from(
+    root: Path, answer: pd.DataFrame
+) -> None:
+    dataset, book = check_every_format(root, answer)
+    assert dataset["title"] == DATASET
+    assert book["page"] == page_ranges(answer["page"])
+    rows = {(row.table, row.row) for row in answer.itertuples()}
+    assert f"Cited: {len(rows)} rows (" in dataset["note"]
+    for table in set(answer["table"]):
+        assert f"{sum(t == table for t, _ in rows)} of {table}" in dataset["note"]
+    footnotes = {
+        row.get("footnote")
+        for table, key in rows
+        for row in rows_of(str(table))
+        if str(next(iter(row.values()))) == key
+    }
+    works = check_every_format(root, answer, sources=True)[2:]
+    cited = {FOOTNOTES[number]["source"] for number in footnotes if number is not None}
+    assert cited - {None} <= {work["id"] for work in works}
+
+
+def test_answers_put_together_and_an_answer_that_lost_its_columns() -> None:
+    both = pd.concat([bykz_data.find("paraxylene"), bykz_data.page(59)])
+    assert items_of(both)[1]["page"] == page_ranges(both["page"])
+    with pytest.raises(CitationError, match="lost the columns table and row"):
+        cite(bykz_data.find("paraxylene")[["sentence"]])
+    old = bykz_data.find("paraxylene")
+    old.attrs = {**old.attrs, "version": "0.0.1"}
+    with pytest.raises(CitationError, match=r"from version 0\.0\.1"):
+        cite(old)
+
+
+def test_one_row_of_a_frame_is_cited_with_its_source() -> None:
+    trade = load("trade")
+    row = trade[trade["trade_id"] == "by-kz-turnover-2021"].iloc[0]
+    expected = cite("trade", "by-kz-turnover-2021").splitlines()[1:]
+    assert cite(row).splitlines()[1:] == expected
+    assert cite(trade.set_index("trade_id").loc["by-kz-turnover-2021"]).splitlines()[1:] == expected
+    assert cite("trade/by-kz-turnover-2021") == cite("trade", "by-kz-turnover-2021")
+    answer = bykz_data.find("turnover 2021")
+    assert cite(answer.iloc[0]).splitlines()[1:] == expected
+    with pytest.raises(CitationError, match="no row of a loaded frame"):
+        cite(answer["page"])
+    with pytest.raises(CitationError, match="list cannot be cited"):
+        cite([1])  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("backend", ["arrow", "polars", "duckdb"])
+def test_tables_of_other_libraries_are_cited(backend: str) -> None:
+    assert cite(load("trade", backend)) == cite("trade")  # type: ignore[call-overload]
+    assert cite(load("footnotes", backend)) == cite("footnotes")  # type: ignore[call-overload]
+
+
+def test_a_selection_in_polars_or_arrow_is_cited() -> None:
+    trade = load("trade")
+    some = trade[trade["page"] == 59]
+    frame = load("trade", "polars")
+    assert cite(frame.filter(frame["page"] == 59)) == cite(some)
+    assert cite(frame.filter(frame["page"] == 59).select("trade_id", "value")) == cite(some)
+    table = load("trade", "arrow")
+    assert cite(table.slice(0, 5)) == cite(trade.head(5))
+    answer = bykz_data.find("paraxylene")
+    assert cite(pa.Table.from_pandas(answer, preserve_index=False)) == cite(answer)
+    with pytest.raises(CitationError, match="does not follow which one it is"):
+        cite(frame.select("value"))

@@ -1,16 +1,16 @@
-"""What is cited: all tables, one table, some of its rows, or a frame that was loaded."""
+"""What is cited: all tables, one table, some of its rows, a loaded frame, or an answer."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 
 from bykz_data.catalog import key_of, resource
 from bykz_data.errors import CitationError, UnknownNameError
 from bykz_data.store.backends import rows_of
 from bykz_data.store.files import manifest
-from bykz_data.text import page_ranges
+from bykz_data.text import counted, page_ranges
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +30,8 @@ class Cited:
     Attributes
     ----------
     table, key
-        Name of the table and key of the row; None for all tables and for several rows.
+        Name of the table and key of the row; None for all tables, rows of several tables, and for
+        several rows.
     pages
         Pages on which the rows are printed, as ranges.
     footnotes
@@ -52,7 +53,18 @@ def cited(what: object, key: str | int | None, *, sources: bool) -> Cited:
         if key is not None:
             raise CitationError('a key needs the name of its table: cite("trade", key)')
         return Cited(footnotes=all_footnotes() if sources else [])
-    table = what if isinstance(what, str) else _table_of(what)
+    if isinstance(what, str):
+        table, slash, address = what.partition("/")
+        key = address if slash and key is None else key
+    else:
+        from .handed import as_frame, is_answer
+
+        # Of one row the sources always are listed.
+        sources = sources or _is_row(what)
+        what = as_frame(what)
+        if is_answer(what):
+            return _cited_answer(what, sources=sources)
+        table = _table_of(what)
     entry = resource(table)
     if key is not None:
         row = row_of(table, key)
@@ -65,7 +77,7 @@ def cited(what: object, key: str | int | None, *, sources: bool) -> Cited:
     if isinstance(what, str):
         footnotes = _footnotes(table, rows_by_key(table).values()) if sources else []
         return Cited(table, pages=entry["pages"], footnotes=footnotes)
-    return _cited_frame(cast("pd.DataFrame", what), table, entry, sources=sources)
+    return _cited_frame(what, table, entry, sources=sources)
 
 
 @cache
@@ -110,13 +122,13 @@ def pages_of(rows: Iterable[Row]) -> set[int]:
     return pages
 
 
-def _table_of(frame: object) -> str:
+def _is_row(what: object) -> bool:
     import pandas as pd
 
-    if not isinstance(frame, pd.DataFrame):
-        raise CitationError(
-            f"{type(frame).__name__} cannot be cited: give the name of a table or a pandas frame"
-        )
+    return isinstance(what, pd.Series)
+
+
+def _table_of(frame: pd.DataFrame) -> str:
     known = manifest()
     table = frame.attrs.get("table")
     if table not in known["tables"]:
@@ -125,16 +137,42 @@ def _table_of(frame: object) -> str:
             'cite the table by its name, cite("trade"), or cite each frame before you combine '
             "them"
         )
-    version = frame.attrs.get("version")
-    if (version, frame.attrs.get("hash")) != (
-        known["version"],
-        known["tables"][table]["content_hash"],
-    ):
+    _check_version(frame, known["tables"][table]["content_hash"])
+    return str(table)
+
+
+def _check_version(frame: pd.DataFrame, content_hash: str) -> None:
+    installed, version = manifest()["version"], frame.attrs.get("version")
+    if (version, frame.attrs.get("hash")) != (installed, content_hash):
         raise CitationError(
             f"this frame is from version {version} of the dataset, but version "
-            f"{known['version']} is installed: load it again, or cite it with its own version"
+            f"{installed} is installed: load it again, or cite it with its own version"
         )
-    return str(table)
+
+
+def _cited_answer(frame: pd.DataFrame, *, sources: bool) -> Cited:
+    """Cite rows of several tables, which the columns `table` and `row` name."""
+    if "question" in frame.attrs:
+        _check_version(frame, manifest()["content_hash"])
+    if not {"table", "row"} <= set(frame.columns):
+        raise CitationError(
+            "this answer has lost the columns table and row, which name the rows to cite: keep both"
+        )
+    addresses = dict.fromkeys(zip(frame["table"], frame["row"], strict=True))
+    by_table: dict[str, list[Row]] = {}
+    for table, key in addresses:
+        by_table.setdefault(table, []).append(row_of(table, key))
+    if "page" in frame.columns:  # an answer may name another page than the first one of a fact
+        pages = {int(page) for page in frame["page"] if not _is_missing(page)}
+    else:
+        pages = pages_of(row for rows in by_table.values() for row in rows)
+    numbers = {n for table, rows in by_table.items() for n in _footnotes(table, rows)}
+    counts = ", ".join(f"{len(rows)} of {table}" for table, rows in sorted(by_table.items()))
+    return Cited(
+        pages=page_ranges(pages),
+        footnotes=sorted(numbers) if sources else [],
+        remark=f"Cited: {counted(len(addresses), 'row')} ({counts})." if counts else "",
+    )
 
 
 def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) -> Cited:

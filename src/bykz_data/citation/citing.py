@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from bykz_data.catalog import descriptor
 from bykz_data.errors import UnknownNameError
@@ -23,11 +23,17 @@ if TYPE_CHECKING:
     from .formats import Format
     from .items import Item
 
+    class ArrowTable(Protocol):
+        """A table of polars, Arrow, DuckDB, or any library that lends its memory as Arrow does."""
+
+        def __arrow_c_stream__(self, requested_schema: object = None) -> object: ...
+
+
 CODE_LICENSE = "MIT"
 
 
 def cite(
-    what: str | pd.DataFrame | None = None,
+    what: str | pd.DataFrame | pd.Series[Any] | ArrowTable | None = None,
     key: str | int | None = None,
     *,
     format: Format = "text",
@@ -38,8 +44,10 @@ def cite(
     Parameters
     ----------
     what
-        Nothing for the dataset, the name of a table, or a pandas frame from `load()`, also
-        when you have filtered, sorted or sliced it.
+        Nothing for the dataset; the name of a table, or table/key of a row; a pandas frame from
+        `load()` or an answer of `find()`, `about()`, `timeline()`, `page()` or `network()`, also
+        when you have filtered, sorted or sliced it; one row of it; or a polars, Arrow or DuckDB
+        table from `load()`.
     key
         Primary key of one row of the table.
     format
@@ -62,7 +70,7 @@ def cite(
     UnknownNameError
         When there is no such table, row or format.
     CitationError
-        When a frame has lost the name of its table.
+        When a frame has lost the name of its table, or when `what` cannot be cited.
 
     Examples
     --------
@@ -76,7 +84,7 @@ def cite(
     found = cited(what, key, sources=sources)
     works, lost = _works(found.footnotes)
     items = [_dataset_item_at_this_version(found)]
-    if found.table is not None or works or format in OF_A_DATASET:
+    if found.table is not None or found.pages or works or format in OF_A_DATASET:
         items.append(_book_item(found.pages, lost))
     return _write([*items, *works], format, found.table)
 
@@ -128,6 +136,8 @@ def dataset_cff(described: Mapping[str, Any], content_hash: str) -> str:
 def _dataset_item_at_this_version(cited: Cited) -> Item:
     item = dataset_item(descriptor())
     value, about = _content_hash(cited.table)
+    if cited.table is None and cited.remark:
+        item["id"] += "-rows"
     if cited.table is not None:
         row = "" if cited.key is None else f", row {cited.key}"
         item["id"] += "-".join(["", *(part for part in (cited.table, cited.key) if part)])
