@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from bykz_data import cli
-from bykz_data.contribution import records, sheet
-from bykz_data.contribution.csv_files import LONGEST_CELL
+from bykz_data import cli, limits
+from bykz_data.contribution import records
+from bykz_data.limits import Limit
 from tests.contribution.samples import HEADER, ROW, check, csv_of, only, places, put, released
 
 pytestmark = pytest.mark.once  # in plain Python
@@ -109,7 +109,7 @@ NOT_ROWS: dict[str, tuple[bytes, str]] = {
     "quote inside": (GOOD[:-1] + b'he said "x"\n', "a quote in a cell without quotes around"),
     "blank before a quote": (GOOD[:-1] + b' "x"\n', "a quote in a cell without quotes around"),
     "ten million characters": (GOOD.replace(b"total", b"x" * 10_000_000), "check the quotes"),
-    "quoted ten million": (GOOD.replace(b"total", b'"' + b"x\n" * 5_000_000 + b'"'), "quotes"),
+    "quoted many lines": (GOOD.replace(b"total", b'"' + b"xxxxxxxxx\n" * 40_000 + b'"'), "quotes"),
 }  # fmt: skip
 
 
@@ -215,15 +215,16 @@ def test_what_cannot_separate_cells_is_not_taken_for_a_separator(mark: str, path
 
 
 def test_too_many_problems_are_not_all_listed(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(sheet, "MOST_PROBLEMS", 50)
+    monkeypatch.setattr(limits, "PROBLEMS", Limit(50, "problems", "", ""))
     report = check(put(path, *[ROW | {"flow": "x", "page": "0"}] * 100))
     assert len(report.problems) == 51
     assert any("more than 50 problems" in problem.message for problem in report.problems)
 
 
 def test_a_long_cell_is_cut_where_it_is_shown(path: Path) -> None:
-    report = check(put(path, ROW | {"trade_id": "x" * (LONGEST_CELL - 1), "note": "y" * 4001}))
-    assert places(report) == [(2, "note", "cell-length")]
+    longest = limits.CELL_LENGTH.most - 1
+    report = check(put(path, ROW | {"trade_id": "x" * longest, "note": "y" * 4001}))
+    assert places(report) == [(2, "trade_id", "cell-length"), (2, "note", "cell-length")]
     assert len(str(report.to_json())) < 2000
 
 

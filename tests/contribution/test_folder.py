@@ -116,7 +116,7 @@ CONTENTS: dict[str, tuple[bytes, str]] = {
     "latin-1": ('{\n"name": "ñ"}'.encode("latin-1"), "is not UTF-8"),
     "UTF-16": ('{"name": "x"}'.encode("utf-16"), "is not UTF-8"),
     "NUL": (b"\0" * 100, "is no valid JSON"),
-    "nine million bytes": (b" " * 9_000_000, "is larger than"),
+    "nine million bytes": (b" " * 9_000_000, "has 9,000,000 bytes"),
     "a number of 5,000 digits": (b'{"resources": ' + b"1" * 5000 + b"}", "no valid JSON"),
     "a thousand and one resources": (
         json.dumps({"resources": [{"name": "trade"}] * 1001}).encode(), "has 1,001 resources",

@@ -8,6 +8,8 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import TypeAlias
 
+from bykz_data import limits
+from bykz_data.limits import Budget
 from bykz_data.suggestions import likely, listed
 
 from .characters import unfit
@@ -17,8 +19,8 @@ Verdict: TypeAlias = tuple[str, str] | None
 """The rule that a cell breaks and what to do, or None."""
 
 LONGEST_TEXT = 4000
-MOST_HINTS = 200
-"""So many different wrong cells of a column are each compared with the valid ones."""
+LONGEST_KEY = 1000
+"""No key is longer; a longer cell of any other column but text is refused unread."""
 MEMORY = 2**16
 """So many different cells of a column are remembered."""
 
@@ -53,20 +55,22 @@ class Hints:
     `otherwise` is what is said where none is like it; left out, the valid values are listed.
     """
 
-    def __init__(self, valid: dict[str, str], otherwise: str = "") -> None:
-        self.valid = valid
+    def __init__(self, valid: dict[str, str], budget: Budget, otherwise: str = "") -> None:
+        self.valid, self.budget = valid, budget
         self.list = otherwise or listed(set(valid.values()))
         self.known: dict[str, str] = {}
 
     def __call__(self, text: str) -> str:
         """Name the value that was meant by a text, or list the valid ones."""
-        if text not in self.known and len(self.known) < MOST_HINTS:
+        if text not in self.known and not self.budget.take(limits.HINTS, 1):
             meant = likely(text, self.valid)
             self.known[text] = f"did you mean {self.valid[meant]!r}?" if meant else self.list
         return self.known.get(text, self.list)
 
 
-def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str], Verdict]:
+def cell_check(
+    column: Json, *, looked_up: bool, follows: bool, budget: Budget | None = None
+) -> Callable[[str], Verdict]:
     """Return the check of a column's cells, which remembers what it was asked.
 
     Parameters
@@ -77,6 +81,8 @@ def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str
         True for keys of another table: looking them up there says more than a pattern.
     follows
         True where an empty cell follows from another cell.
+    budget
+        Of the hints that are computed for the whole contribution.
 
     Examples
     --------
@@ -87,11 +93,12 @@ def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str
     """
     constraints, kind = column["constraints"], column["type"]
     codes = constraints.get("enum")
-    hints = Hints({code: code for code in codes}) if codes else None
+    hints = Hints({code: code for code in codes}, budget or Budget()) if codes else None
     pattern = constraints.get("pattern")
     fits = re.compile(pattern).fullmatch if pattern and not looked_up else None
     free = not (codes or pattern or kind != "string")
     required = constraints.get("required", False) and not follows
+    longest = LONGEST_TEXT if free else LONGEST_KEY
 
     @lru_cache(MEMORY)
     def check(text: str) -> Verdict:
@@ -99,6 +106,11 @@ def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str
             return ("required", _required(column["name"])) if required else None
         if codes and text in codes:
             return None
+        if len(text) > longest:
+            return (
+                "cell-length",
+                f"has {len(text):,} characters, at most {longest:,} fit: shorten it",
+            )
         verdict = _not_meant(text, free=free)
         if verdict:
             return verdict
@@ -106,8 +118,6 @@ def cell_check(column: Json, *, looked_up: bool, follows: bool) -> Callable[[str
             return "code", f"is not a code of this column; {hints(text)}"
         if kind != "string":
             return _typed(text, kind, constraints)
-        if free and len(text) > LONGEST_TEXT:
-            return "cell-length", f"has more than {LONGEST_TEXT:,} characters"
         return ("pattern", _unlike_pattern(text, column)) if fits and not fits(text) else None
 
     return check

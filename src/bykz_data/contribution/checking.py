@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from bykz_data.limits import Budget
+
 from .cells import cell_check
 from .filling import fill, is_filled
 from .progress import progress
@@ -39,6 +41,9 @@ def check(
         All tables with the contributed rows in them.
     """
     read = [sheet for sheet in sheets if sheet.read]
+    budget = Budget()
+    for sheet in read:
+        sheet.budget = budget
     together = _together(sheets, present)
     steps = sum(len(schemas[sheet.table]["fields"]) + 20 for sheet in read)
     with progress("checking", steps) as step:
@@ -133,7 +138,7 @@ def check_cells(
     for number, field in enumerate(schema["fields"]):
         name = field["name"]
         follows = not build and number > 0 and is_filled(name, schema)
-        judge = cell_check(field, looked_up=name in refers, follows=follows)
+        judge = cell_check(field, looked_up=name in refers, follows=follows, budget=sheet.budget)
         for position, row in enumerate(sheet.rows):
             verdict = judge(row.cells[name])
             if verdict is not None:

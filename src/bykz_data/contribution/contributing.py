@@ -7,6 +7,7 @@ import warnings
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, overload
 
+from bykz_data import limits
 from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.loaders import load
 
@@ -20,9 +21,6 @@ from .values import canonical
 
 if TYPE_CHECKING:
     import pandas as pd
-
-MOST_LISTED = 10_000
-"""Above so many rows a contribution's changes are counted, not listed."""
 
 
 @overload
@@ -147,7 +145,7 @@ def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> Non
         there = present_rows.get(key)
         if there is None:
             report.added += 1
-            if report.added <= MOST_LISTED:
+            if report.added <= limits.CHANGES.most:
                 report.changes.append(Change(sheet.table, key))
             continue
         old = released.get(key, {})

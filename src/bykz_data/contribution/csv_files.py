@@ -8,11 +8,12 @@ import io
 import re
 from collections.abc import Iterator
 
+from bykz_data import limits
+from bykz_data.limits import Budget
+
 from .records import Record, read_records
 from .sheet import Sheet
 
-LONGEST_CELL = 100_000
-"""A longer cell cannot be told from a quote that is not closed."""
 _SEPARATORS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars"}
 _LONE_CR = re.compile(rb"\r(?!\n|\Z)")
 _KEPT_CR = "\ue00d"
@@ -64,7 +65,9 @@ def not_rows(content: bytes) -> str | None:
     return what and f"is no CSV file but {what}"
 
 
-def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
+def read_csv(
+    sheet: Sheet, content: bytes, columns: list[str], budget: Budget | None = None
+) -> Sheet:
     """Read the rows of a CSV file into a sheet.
 
     The sheet also gets every problem of the form, and a note on each harmless oddity.
@@ -77,6 +80,10 @@ def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
         problem = "the file is empty: it needs at least the header"
     elif not problem and b"\n" not in content and content.count(b"\r") > 1:
         problem = "the lines end in CR alone: save it with the line ends of Unix or Windows"
+    elif not problem:
+        lines = content.count(b"\n")
+        budget = budget or Budget()
+        problem = budget.take(limits.ROWS, lines) or budget.take(limits.CELLS, lines * len(columns))
     if problem:
         return sheet.refuse("file", problem)
     try:
@@ -93,7 +100,7 @@ def read_csv(sheet: Sheet, content: bytes, columns: list[str]) -> Sheet:
         content = content.partition(b"\n")[2]
         sheet.notes.append(f"the line {first.strip()!r} is left out")
     mark = _separator(sheet, content, columns, said[1] if said else None)
-    limit = csv.field_size_limit(LONGEST_CELL)  # another library may have set it high
+    limit = csv.field_size_limit(limits.CELL_LENGTH.most)  # another library may have set it high
     try:
         read_records(sheet, _records(sheet, content, mark, 1 if said else 0), columns)
     finally:
@@ -156,8 +163,9 @@ def _records(sheet: Sheet, content: bytes, mark: str, skipped: int) -> Iterator[
 
 
 def _broken(error: str) -> str:
+    longest = limits.CELL_LENGTH.most
     reasons = {
-        "larger": f"a cell has more than {LONGEST_CELL:,} characters, or a quote is not closed",
+        "larger": f"a cell has more than {longest:,} characters, or a quote is not closed",
         "unexpected end": "a quote is opened in this row and not closed",
         "expected after": (
             "text follows a closing quote; a quote inside a cell is doubled, not marked by \\"
@@ -169,5 +177,11 @@ def _broken(error: str) -> str:
 
 def _half_quoted(cells: list[str], text: str) -> str | None:
     """Return a cell with a quote that was not written as CSV writes it, which `csv` lets pass."""
-    quoted = {cell: '"' + cell.replace('"', '""') + '"' for cell in cells if '"' in cell}
-    return next((cell for cell in quoted if quoted[cell] not in text), None)
+    at = 0
+    for cell in (cell for cell in cells if '"' in cell):
+        quoted = '"' + cell.replace('"', '""') + '"'
+        at = text.find(quoted, at)
+        if at < 0:
+            return cell
+        at += len(quoted)
+    return None

@@ -10,6 +10,7 @@ import json
 import re
 from pathlib import Path
 
+from bykz_data import limits
 from bykz_data.catalog import table_names
 from bykz_data.suggestions import nearest
 from bykz_data.text import one_line, shortened
@@ -17,8 +18,6 @@ from bykz_data.text import one_line, shortened
 from .sheet import Json, Sheet
 
 NAME = "datapackage.json"
-LARGEST = 8 * 2**20
-MOST_RESOURCES = 1000
 _REMOTE = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:|[/\\]{2}")
 _FOLLOWED = {
     "$schema", "profile", "resources", "path", "schema", "dialect", "basepath", "scheme",
@@ -77,8 +76,8 @@ def _read(path: Path) -> Json:
     """
     if path.is_symlink() or not path.is_file():
         raise ValueError("is no regular file: give the file itself, not a link")
-    if path.stat().st_size > LARGEST:
-        raise ValueError(f"is larger than {LARGEST:,} bytes: leave the rows out of it")
+    if (size := path.stat().st_size) > limits.DESCRIPTOR.most:
+        raise ValueError(limits.DESCRIPTOR.passed(size))
     try:
         content = json.loads(path.read_bytes().decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -90,8 +89,8 @@ def _read(path: Path) -> Json:
     entries = content.get("resources")
     if not isinstance(entries, list) or not entries:
         raise ValueError("'resources' is missing or empty: name there each file with its table")
-    if len(entries) > MOST_RESOURCES:
-        raise ValueError(f"has {len(entries):,} resources: there are {len(table_names())} tables")
+    if len(entries) > limits.RESOURCES.most:
+        raise ValueError(limits.RESOURCES.passed(len(entries)))
     return content
 
 

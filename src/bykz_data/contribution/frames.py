@@ -1,23 +1,17 @@
-"""Reading frames of pandas, polars, Arrow and DuckDB, and Parquet files."""
+"""Reading frames of pandas, polars, Arrow and DuckDB."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import Any
 
 import pyarrow as pa
 
 from bykz_data.errors import ContributionError
 
-from .csv_files import not_rows
 from .records import check_header
 from .sheet import Json, Row, Sheet
 from .values import report_values, text_of
-
-MOST_CELLS = 40_000_000
-"""Of a Parquet file, whose empty cells take no room in the file."""
-MOST_UNPACKED = 512 * 2**20
 
 
 def read_frame(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
@@ -40,7 +34,7 @@ def read_frame(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noq
         elif kind.__name__ == "Series":
             hint = "a Series is one column, give a frame with all columns"
         raise ContributionError(f"cannot check a {kind.__name__}: {hint}")
-    return _read_arrow(sheet, table, fields)
+    return read_arrow(sheet, table, fields)
 
 
 def _as_arrow(data: Any) -> pa.Table | None:  # noqa: ANN401
@@ -70,7 +64,8 @@ def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # n
     return _from_columns(sheet, header, lambda n: data.iloc[:, n].tolist(), fields)
 
 
-def _read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
+def read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
+    """Read an Arrow table into a sheet."""
     for field in table.schema:
         if pa.types.is_nested(field.type) or "binary" in str(field.type):
             what = f"the column contains {str(field.type)[:100]}"
@@ -130,30 +125,3 @@ def _from_columns(
         at = {positions[number]: problem for number, problem in problems.items()}
         report_values(sheet, name, at, sum(map(bool, texts[name])))
     return sheet
-
-
-def read_parquet(sheet: Sheet, path: Path, fields: Sequence[Json]) -> Sheet:
-    """Read a Parquet file into a sheet: what it contains is looked at before it is unpacked."""
-    from pyarrow.parquet import ParquetFile
-
-    try:
-        with ParquetFile(path) as file:
-            schema, about = file.schema_arrow, file.metadata
-            size = sum(about.row_group(n).total_byte_size for n in range(about.num_row_groups))
-            if about.num_rows * max(len(fields), len(schema)) > MOST_CELLS:
-                return sheet.refuse("file", f"has {about.num_rows:,} rows: split it")
-            if size > MOST_UNPACKED:
-                return sheet.refuse("file", f"unpacks to {size:,} bytes: split it")
-            if any(pa.types.is_nested(field.type) for field in schema):
-                return _read_arrow(sheet, schema.empty_table(), fields)
-        texts = [field.name for field in schema if str(field.type) in ("string", "large_string")]
-        with ParquetFile(path, read_dictionary=texts) as file:
-            table = file.read(use_threads=False)
-    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
-        with path.open("rb") as content:
-            start = content.read(4000)
-        if not start.startswith(b"PAR1") and (what := not_rows(start)):
-            return sheet.refuse("file", what.replace("no CSV file", "no Parquet file"))
-        reason = str(error).partition("\n")[0][:200]
-        return sheet.refuse("file", f"is no Parquet file that can be read ({reason})")
-    return _read_arrow(sheet, table, fields)

@@ -7,10 +7,13 @@ import shlex
 import stat
 import sys
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 
+from bykz_data import limits
 from bykz_data.catalog import resource, schema, table_names
 from bykz_data.errors import ContributionError
+from bykz_data.limits import Budget
 from bykz_data.suggestions import likely, nearest
 from bykz_data.text import shown
 
@@ -18,7 +21,6 @@ from .csv_files import read_csv
 from .descriptor import NAME, read_descriptor
 from .sheet import Json, Sheet
 
-LARGEST_FILE = 512 * 2**20
 ROWS = (".csv", ".parquet", ".xlsx")
 """Endings of the files that are read."""
 OTHER_ROWS = (
@@ -57,11 +59,11 @@ def read_contribution(
     path = Path(source)
     if table is not None:
         resource(table)  # raises when there is no such table
-        return read_file(path, table), None
+        return read_file(path, table, Budget()), None
     if path.is_dir():
         return read_folder(path)
     if path.suffix.lower() == ".xlsx":
-        return read_book(path), None
+        return read_book(path, Budget()), None
     if not os.path.lexists(path):
         raise ContributionError(f"there is no such file or folder: {shown(path)}")
     if path.suffix.lower() == ".zip":
@@ -78,8 +80,10 @@ def _typed(path: Path) -> str:
     return shown(shlex.quote(str(path)))
 
 
-def read_file(path: Path, table: str) -> list[Sheet]:
+def read_file(path: Path, table: str, budget: Budget) -> list[Sheet]:
     """Read the rows of one table from a file; of a workbook, name what is left out.
+
+    The budget is that of the whole contribution.
 
     Raises
     ------
@@ -92,39 +96,40 @@ def read_file(path: Path, table: str) -> list[Sheet]:
         raise ContributionError("cannot read the standard input: it is closed")
     source = sys.stdin.buffer.fileno() if is_stdin else str(path)
     if not is_stdin and not str(path).startswith(_PIPES):
-        _readable(path)
+        _readable(path, budget)
         if ending == ".xlsx":
             from .workbooks import read_workbook
 
-            return read_workbook(path, table)
+            return read_workbook(path, table, budget)
         if ending == ".parquet":
-            from .frames import read_parquet
+            from .parquet_files import read_parquet
 
-            return [read_parquet(sheet, path, fields_of(table))]
-    return [read_csv(sheet, _bytes(source, sheet.file), [f["name"] for f in fields_of(table)])]
+            return [read_parquet(sheet, path, fields_of(table), budget)]
+    content = _bytes(source, sheet.file)
+    return [read_csv(sheet, content, [f["name"] for f in fields_of(table)], budget)]
 
 
-def read_book(path: Path) -> list[Sheet]:
+def read_book(path: Path, budget: Budget) -> list[Sheet]:
     """Read the sheets of a workbook that are named after tables, or that of its own table."""
     from .workbooks import read_workbook
 
-    _readable(path)
-    found = read_workbook(path, None)
-    is_of_table = not found[0].table and path.stem in table_names()
-    return read_workbook(path, path.stem) if is_of_table else found
+    _readable(path, budget)
+    return read_workbook(path, None, budget)
 
 
-def _readable(path: Path) -> None:
-    """Refuse what is no file, before anything waits for it."""
+def _readable(path: Path, budget: Budget) -> None:
+    """Refuse what is no file, or too large, before anything waits for it."""
     try:
-        mode = os.lstat(path).st_mode
+        found = os.lstat(path)
     except FileNotFoundError:
         raise ContributionError(f"there is no such file: {shown(path)}") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise ContributionError(f"cannot read {shown(path)}: {reason}") from None
     problem = "is no regular file"
-    if stat.S_ISREG(mode):
+    if stat.S_ISREG(mode := found.st_mode):
+        if too_large := budget.take(limits.FILE_SIZE, found.st_size):
+            raise ContributionError(f"{shown(path)} {too_large}")
         return
     if stat.S_ISLNK(mode):
         problem = "is a symbolic link: give the file itself"
@@ -137,11 +142,11 @@ def _bytes(source: str | int, name: str) -> bytes:
     """Read a file or a stream, no further than the largest file that is read."""
     try:
         with open(source, "rb", closefd=isinstance(source, str)) as file:
-            content = file.read(LARGEST_FILE + 1)
+            content = file.read(limits.FILE_SIZE.most + 1)
     except OSError as error:
         raise ContributionError(f"cannot read {name}: {error.strerror}") from None
-    if len(content) > LARGEST_FILE:
-        raise ContributionError(f"{name} is larger than {LARGEST_FILE:,} bytes: split it")
+    if len(content) > limits.FILE_SIZE.most:
+        raise ContributionError(f"{name} {limits.FILE_SIZE.passed()}")
     return content
 
 
@@ -162,7 +167,7 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
         named = read_descriptor(folder, descriptor)
         about.problems += descriptor.problems
     files = [(table, file, "") for table, file in named.items() if table in table_names()]
-    for file in sorted(folder.iterdir()):
+    for file in _entries(folder):
         if file not in named.values() and not _is_left_alone(file):
             table, problem = _table_of(file)
             if table or problem:
@@ -175,17 +180,30 @@ def read_folder(folder: Path) -> tuple[list[Sheet], Sheet]:
     return _read_files(files, about), about
 
 
+def _entries(folder: Path) -> list[Path]:
+    """Return what a folder contains, in the order of the names."""
+    try:
+        with os.scandir(folder) as found:
+            names = [entry.name for entry in islice(found, limits.FILES.most + 1)]
+    except OSError as error:
+        raise ContributionError(f"cannot read {shown(folder)}: {error.strerror}") from None
+    if len(names) > limits.FILES.most:
+        raise ContributionError(f"{shown(folder)} {limits.FILES.passed()}")
+    return [folder / name for name in sorted(names)]
+
+
 def _read_files(files: list[tuple[str, Path, str]], about: Sheet) -> list[Sheet]:
     """Read files, given with their tables and with what is wrong with their names."""
     found: dict[str, Sheet] = {}
     faulty: list[Sheet] = []
+    budget = Budget()
     for table, file, problem in files:
         about.file = shown(file)
         sheets: list[Sheet] = []
         if not problem:
             try:
                 is_book = file.suffix.lower() == ".xlsx"
-                sheets = read_book(file) if is_book else read_file(file, table)
+                sheets = read_book(file, budget) if is_book else read_file(file, table, budget)
             except ContributionError as error:
                 problem = str(error).removeprefix(about.file).strip()
         if problem:

@@ -9,6 +9,7 @@ from itertools import chain, islice
 from sys import intern
 from typing import TypeAlias
 
+from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import DamagedDataError
 from bykz_data.suggestions import likely
@@ -20,7 +21,6 @@ from .sheet import Row, Sheet
 Record: TypeAlias = tuple[int, list[str]]
 """The line on which a record starts, and its cells."""
 
-MOST_COLUMNS = 200
 MOST_BEFORE_HEADER = 10
 MOST_RAGGED = 1000
 _INDEX = re.compile(r"|unnamed: ?0|index|level_0|__index_level_0__|\.\.\.1|rownames", re.IGNORECASE)
@@ -120,13 +120,12 @@ def check_header(
     sheet: Sheet, header: Sequence[str], columns: Sequence[str], line: int | None = 1
 ) -> bool:
     """Report every column that is missing, unknown, repeated or without a name."""
+    if len(header) > limits.COLUMNS.most:
+        sheet.problem("header", limits.COLUMNS.passed(len(header)), line)
+        return False
     missing = [name for name in columns if name not in header and not follows(name, columns)]
     if not missing and len(set(header)) == len(header) and set(header) <= set(columns):
         return True
-    if len(header) > MOST_COLUMNS:
-        message = f"the header has {len(header):,} columns, expected {len(columns)}"
-        sheet.problem("header", message, line)
-        return False
     if len(header) > 1 and _INDEX.fullmatch(header[0]) and len({*header} & {*columns}) > 1:
         message = (
             f"the first column, {header[0]!r}, is the index of a data frame, which has no name: "

@@ -5,16 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
+from bykz_data import limits
+from bykz_data.limits import Budget
 from bykz_data.text import shortened, shown
 
 Json: TypeAlias = dict[str, Any]
 Cells: TypeAlias = dict[str, str]
 """The cells of a row by column, in the order of the table; an empty text is an empty cell."""
-
-LONGEST_VALUE = 200
-"""Longer cells are cut in a problem."""
-MOST_PROBLEMS = 200_000
-"""So many problems of one file are listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +61,8 @@ class Sheet:
         False where the columns could not be read, so that there are no rows to judge.
     bad
         For each column, the positions of the rows whose cell has its problem already.
+    budget
+        Of what is computed for the whole contribution.
     """
 
     table: str
@@ -73,6 +72,7 @@ class Sheet:
     notes: list[str] = field(default_factory=list)
     read: bool = True
     bad: dict[str, set[int]] = field(default_factory=dict)
+    budget: Budget = field(default_factory=Budget)
 
     def problem(
         self,
@@ -84,14 +84,15 @@ class Sheet:
         key: str | None = None,
     ) -> None:
         """Record a problem; names and values are made fit to be shown."""
-        if len(self.problems) > MOST_PROBLEMS:
+        most = limits.PROBLEMS.most
+        if len(self.problems) > most:
             return
-        if len(self.problems) == MOST_PROBLEMS:
+        if len(self.problems) == most:
             line = column = value = key = None
             rule = "file"
-            message = f"has more than {MOST_PROBLEMS:,} problems: correct those listed first"
+            message = f"has more than {most:,} problems: {limits.PROBLEMS.remedy}"
         column = column and shortened(shown(column))
-        value, key = (text and shortened(text, LONGEST_VALUE) for text in (value, key))
+        value, key = (text and shortened(text, limits.SHOWN.most) for text in (value, key))
         found = Problem(self.table, self.file, line, column, key, value, rule, message)
         self.problems.append(found)
 

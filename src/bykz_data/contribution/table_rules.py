@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TypeAlias
 
+from bykz_data import limits
 from bykz_data.suggestions import likely, nearest
 
-from .cells import MOST_HINTS, Hints
+from .cells import Hints
 from .sheet import Cells, Json, Sheet
 from .tables import Tables, look_up, references
 
@@ -92,7 +93,7 @@ def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
         ]
         if known and unknown:
             names = {row["name"]: name for name, row in known.items() if row.get("name")}
-            hints = Hints(names | {name: name for name in known}, look_up(target))
+            hints = Hints(names | {name: name for name in known}, sheet.budget, look_up(target))
             what = f"is no {tables.key_of(target)} of table {target}"
             new = f"if it is new, put it into {sheet.place_of(target)}"
             for position, cell in unknown:
@@ -100,13 +101,11 @@ def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
 
 
 def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
-    hints = MOST_HINTS
     for position, cells in _good(sheet, "table", "row"):
         name, row = cells["table"], cells["row"]
         known = tables.by_key(name) if name else {}
         if known and row not in known:
-            meant = likely(row, known) if hints > 0 else None
-            hints -= 1
+            meant = None if sheet.budget.take(limits.HINTS, 1) else likely(row, known)
             hint = f"did you mean {meant!r}?" if meant else look_up(name)
             yield position, "row", f"is no key of table {name}; {hint}"
 

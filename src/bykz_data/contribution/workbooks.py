@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import lzma
 import re
 import warnings
 import zipfile
@@ -11,19 +12,21 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
+from bykz_data.limits import Budget
 from bykz_data.text import shown
 
 from .csv_files import not_rows
-from .records import MOST_BEFORE_HEADER, MOST_COLUMNS, Record, read_records
+from .parts import UnfitWorkbookError, opened
+from .records import MOST_BEFORE_HEADER, Record, read_records
 from .sheet import Json, Sheet
 from .template import EXPLAINING_SHEETS
 from .values import text_of
 
-LARGEST = 48 * 2**20
-"""Of the unpacked parts of a workbook in bytes: reading more takes long."""
-MOST_MERGED = 10_000
+_NO_ARCHIVE = (NotImplementedError, RuntimeError, zlib.error, EOFError, lzma.LZMAError)
+"""What else the reader of archives raises."""
 _NOT_NAMED = "that is named after a table; its sheets are"
 
 
@@ -55,8 +58,10 @@ class _Page:
         return any(2 * len(found & set(columns)) >= len(columns) for found in names)
 
 
-def read_workbook(path: Path, table: str | None) -> list[Sheet]:
+def read_workbook(path: Path, table: str | None, budget: Budget) -> list[Sheet]:
     """Read the rows of one table from a workbook, or of every table after which a sheet is named.
+
+    Where no sheet is named after a table, the workbook may be.
 
     Returns
     -------
@@ -65,9 +70,12 @@ def read_workbook(path: Path, table: str | None) -> list[Sheet]:
     """
     whole = Sheet(table or "", shown(path), read=False)
     names = {name: [field["name"] for field in schema(name)["fields"]] for name in table_names()}
-    pages = _pages(path, whole)
+    pages = _pages(path, whole, budget)
     if whole.problems:
+        whole.table = table or (path.stem if path.stem in names else "")
         return [whole]
+    if table is None and path.stem in names and not any(page.title in names for page in pages):
+        table = whole.table = path.stem
     if table is not None:
         found = [(table, page) for page in _pages_of(table, pages, names[table])]
     else:
@@ -97,38 +105,42 @@ def read_workbook(path: Path, table: str | None) -> list[Sheet]:
     return sheets
 
 
-def _pages(path: Path, whole: Sheet) -> list[_Page]:
+def _pages(path: Path, whole: Sheet, budget: Budget) -> list[_Page]:
     """Open a workbook and return its sheets, or report why it cannot be read."""
     try:
-        import openpyxl
+        from openpyxl.reader.excel import ExcelReader
     except ImportError as error:
         raise MissingExtraError("xlsx", "openpyxl") from error
     try:
-        with zipfile.ZipFile(path) as archive:
-            parts = [part for part in archive.infolist() if part.filename.endswith(".xml")]
-            size = sum(part.file_size for part in parts)
-            merged = 0 if size > LARGEST else sum(_merged(archive.read(part)) for part in parts)
-    except (zipfile.BadZipFile, OSError, NotImplementedError, RuntimeError, zlib.error):
+        archive, cost = opened(path)
+    except UnfitWorkbookError as error:
+        whole.problem("file", str(error))
+        return []
+    except (zipfile.BadZipFile, OSError, ValueError, *_NO_ARCHIVE):
         with path.open("rb") as content:
             what = not_rows(content.read(4000)) or "is no XLSX file that can be read"
         whole.problem("file", what.replace("no CSV file", "no XLSX file"))
         return []
-    if merged > MOST_MERGED:
-        whole.problem("merged", f"{merged:,} cells are merged: split them, and fill in each")
-    if size > LARGEST:
-        whole.problem("file", f"unpacks to {size:,} bytes: save it as CSV UTF-8, or split it")
-    if whole.problems:
+    if too_many := budget.take(limits.CELLS, cost):
+        archive.close()
+        whole.problem("file", too_many)
         return []
     try:
-        with warnings.catch_warnings():
+        with archive, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that is read
-            book = openpyxl.load_workbook(path, keep_links=False)
+            reader = ExcelReader(path, keep_links=False)
+            reader.archive.close()
+            reader.archive = archive
+            reader.read()
+    except UnfitWorkbookError as error:
+        whole.problem("file", str(error))
+        return []
     except Exception as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
         whole.problem("file", f"is no XLSX file that can be read ({reason})")
         return []
     pages = []
-    for page in book.worksheets:
+    for page in reader.wb.worksheets:
         cells: dict[int, dict[int, Any]] = {}
         # Not iter_rows(), which makes every cell up to the last one, however far that is.
         for (row, column), cell in page._cells.items():
@@ -138,18 +150,6 @@ def _pages(path: Path, whole: Sheet) -> list[_Page]:
         title = title.lower() if title.lower() in table_names() else title
         pages.append(_Page(title, page.sheet_state != "visible", cells, page))
     return pages
-
-
-def _merged(content: bytes) -> int:
-    """Return how many cells are merged, each of which would be made when the sheet is read."""
-    from openpyxl.utils import range_boundaries
-
-    ranges = re.findall(rb'<mergeCell ref="([A-Z]{1,3}[0-9]{1,9}:[A-Z]{1,3}[0-9]{1,9})"', content)
-    total = 0
-    for found in ranges:
-        left, top, right, bottom = (end or 0 for end in range_boundaries(found.decode()))
-        total += (right - left + 1) * (bottom - top + 1)
-    return total
 
 
 def _pages_of(table: str, pages: list[_Page], columns: list[str]) -> list[_Page]:
@@ -179,7 +179,7 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
     columns = [field["name"] for field in fields]
     if page.hidden:
         sheet.problem("sheet", f"the sheet {page.title!r} is hidden: show it, or remove it")
-    if page.width > MOST_COLUMNS:
+    if page.width > limits.COLUMNS.most:
         message = f"has a cell in column {page.width:,} of the sheet {page.title!r}: remove it"
         return sheet.refuse("header", message)
     line, header = read_records(sheet, page.records(), columns, keep_unnamed=True)

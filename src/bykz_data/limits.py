@@ -1,0 +1,109 @@
+"""The limits of what is read from strangers, looked at before anything is unpacked or computed.
+
+`docs/limits.md` is made from this table.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+MEBIBYTE = 2**20
+
+
+@dataclass(frozen=True)
+class Limit:
+    """One limit: how much of what is read, listed or computed at most.
+
+    Attributes
+    ----------
+    most
+        The largest number that is accepted.
+    unit
+        What is counted, in the plural.
+    where
+        Of what they are counted.
+    remedy
+        What to do about something larger.
+    """
+
+    most: int
+    unit: str
+    where: str
+    remedy: str
+
+    def passed(self, found: int | None = None) -> str:
+        """Say that something is beyond the limit; `found` is None where it was not counted further.
+
+        Examples
+        --------
+        >>> ROWS.passed(60_000)
+        'has 60,000 rows, at most 50,000 are read (docs/limits.md): remove empty rows, or split it'
+        """
+        number = f"{found:,}" if found is not None else f"more than {self.most:,}"
+        most = "no more" if found is None else f"at most {self.most:,}"
+        return f"has {number} {self.unit}, {most} are read (docs/limits.md): {self.remedy}"
+
+
+FILE_SIZE = Limit(
+    16 * MEBIBYTE, "bytes", "a file or the standard input; the files of a folder together",
+    "split it",
+)  # fmt: skip
+ROWS = Limit(
+    50_000, "rows", "a contribution, with its empty rows", "remove empty rows, or split it"
+)
+CELLS = Limit(
+    1_500_000, "cells", "a contribution; each cell of a workbook counts as ten",
+    "split it, or save workbooks as CSV UTF-8",
+)  # fmt: skip
+COLUMNS = Limit(200, "columns", "a header", "remove what does not belong to the table")
+CELL_LENGTH = Limit(100_000, "characters", "a cell, whatever its column", "shorten it")
+FILES = Limit(10_000, "files", "a folder", "give a folder that contains nothing else")
+UNPACKED = Limit(
+    48 * MEBIBYTE, "bytes when unpacked", "the parts of a workbook, or of a Parquet file, together",
+    "save it as CSV UTF-8, or split it",
+)  # fmt: skip
+PARTS = Limit(1_000, "parts", "a workbook", "save the sheet as CSV UTF-8")
+ELEMENTS = Limit(
+    50_000, "elements beside its cells", "a workbook: styles, rules, comments, drawings",
+    "save the sheet as CSV UTF-8",
+)  # fmt: skip
+DEPTH = Limit(40, "levels", "the elements of a workbook, inside each other", "save it as CSV UTF-8")
+MERGED = Limit(10_000, "merged or linked cells", "a workbook", "split or unlink them")
+FOOTER = Limit(MEBIBYTE, "bytes in its footer", "a Parquet file", "save it as CSV UTF-8")
+BLOCKS = Limit(20_000, "pages", "a Parquet file", "save it with larger ones, or as CSV UTF-8")
+DESCRIPTOR = Limit(MEBIBYTE, "bytes", "a datapackage.json", "leave the rows out of it")
+RESOURCES = Limit(1_000, "resources", "a datapackage.json", "name those of this dataset only")
+TEXT_SIZE = Limit(
+    4 * MEBIBYTE, "bytes", "a text of the book for the audit", "give the text of this book alone"
+)
+PAGES = Limit(
+    2_000, "pages", "a text of the book for the audit", "give the text of this book alone"
+)
+
+PROBLEMS = Limit(10_000, "problems", "a file: so many are listed", "correct those listed first")
+CHANGES = Limit(10_000, "added rows", "a contribution: so many are listed", "")
+FINDINGS = Limit(10_000, "findings", "an audit: so many are printed", "correct those listed first")
+HINTS = Limit(500, "hints", "a contribution: so many nearest names are looked for", "")
+SHOWN = Limit(200, "characters", "a value in a message, which is cut there", "")
+
+
+@dataclass
+class Budget:
+    """What was read of one contribution, over all its files."""
+
+    used: Counter[str] = field(default_factory=Counter)
+
+    def take(self, limit: Limit, number: int) -> str | None:
+        """Count what is about to be read; return what is wrong where it becomes too much.
+
+        Examples
+        --------
+        >>> budget = Budget()
+        >>> budget.take(ROWS, 40_000)
+        >>> budget.take(ROWS, 20_000)
+        'has 60,000 rows, at most 50,000 are read (docs/limits.md): remove empty rows, or split it'
+        """
+        self.used[limit.unit] += number
+        found = self.used[limit.unit]
+        return limit.passed(found) if found > limit.most else None
