@@ -109,7 +109,7 @@ class TradeFrame(pd.DataFrame):
     flow: pd.Series[str]
     """Direction, seen from the reporter."""
     scope: pd.Series[str]
-    """Whose trade the figure is: a country's, a region's or a company's."""
+    """Whose trade the figure is: that of whole countries, of or with a region, or a company's."""
     measure: pd.Series[str]
     """What the figure says about the flow."""
     growth_form: pd.Series[str]
@@ -5808,7 +5808,8 @@ def load_trade(
         - `partner` (str): Country or region traded with (UN Comtrade: partner)
         - `flow` (category): Direction, seen from the reporter
         - `product` (str): What is traded; total: all goods
-        - `scope` (category): Whose trade the figure is: a country's, a region's or a company's
+        - `scope` (category): Whose trade the figure is: that of whole countries, of or with a
+          region, or a company's
         - `measure` (category): What the figure says about the flow
         - `growth_form` (category): How the print expresses growth; null where the figure is no
           growth

@@ -32,7 +32,7 @@ class Trade(Table, title="Trade figures"):
     product: Series[str] = c.ref("products", "What is traded; total: all goods", example="total")
     scope: Series[pd.CategoricalDtype] = c.code(
         "scope",
-        "Whose trade the figure is: a country's, a region's or a company's",
+        "Whose trade the figure is: that of whole countries, of or with a region, or a company's",
         example="country",
         editorial=True,
     )

@@ -16,8 +16,8 @@ FREQUENCY: Final[Codes] = {
 }
 
 SCOPE: Final[Codes] = {
-    "country": "the whole trade of a country",
-    "region": "the trade of a region",
+    "country": "the whole trade of one country with another",
+    "region": "the trade of a region, or with one",
     "company": "the trade of a company or concern",
 }
 
