@@ -154,3 +154,27 @@ def _point(text: str) -> str:
         return f"the {_NUMBERED[rest[0][1]]} half of {year}"
     month = MONTHS[int(rest[0]) - 1]
     return f"{int(rest[1])} {month} {year}" if len(rest) > 1 else f"{month} {year}"
+
+
+def by_itself(period: str) -> str:
+    """Write a period as a label, not within a sentence.
+
+    Examples
+    --------
+    >>> by_itself("2021-06"), by_itself("../2026"), by_itself("2022/.."), by_itself("2017/2019")
+    ('June 2021', 'until 2026', 'since 2022', '2017 to 2019')
+    """
+    first, _, last = period.partition("/")
+    return during(period) if ".." in (first, last) else written(period)
+
+
+def digits(value: float) -> str:
+    """Write a number with all its digits.
+
+    Examples
+    --------
+    >>> digits(1092500000.0), digits(28.848), digits(0.1 + 0.2), digits(-4)
+    ('1,092,500,000', '28.848', '0.3', '-4')
+    """
+    text = f"{value:,.10f}"
+    return text.rstrip("0").rstrip(".")

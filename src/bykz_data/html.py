@@ -28,6 +28,19 @@ def rendered(template: str, **values: object) -> str:
     return _environment().get_template(template).render(**values)
 
 
+def source_of(name: str) -> str:
+    """Return a file of `templates/` as it is: a style sheet or a script.
+
+    Examples
+    --------
+    >>> source_of("page.html").splitlines()[0]
+    '<!doctype html>'
+    """
+    from importlib_resources import files
+
+    return (files("bykz_data") / "templates" / name).read_text(encoding="utf-8")
+
+
 @cache
 def _environment() -> Environment:
     from jinja2 import Environment, PackageLoader, StrictUndefined  # slow: only who needs it waits
