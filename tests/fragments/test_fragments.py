@@ -9,19 +9,19 @@ from collections import Counter
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
-from fragments.reading import Element, read
 
 import bykz_data
 from bykz_data import english
 from bykz_data.catalog import schema
 from bykz_data.citation.cited import row_of, rows_by_key
 from bykz_data.errors import UnknownNameError
+from bykz_data.facts.shipped import ENTITY_TABLES
 from bykz_data.fragments import rendering, reports
 from bykz_data.fragments.citations import Shared
 from bykz_data.fragments.links import NoLinks
 from bykz_data.fragments.records import Entity, book_pages, entity_of
-from bykz_data.facts.shipped import ENTITY_TABLES
 from bykz_data.store.backends import rows_of
+from tests.fragments.reading import Element, read
 
 FACTS = {row["fact_id"]: row for row in rows_of("facts")}
 CLASSES_OF_FACTS = ("reached", "planned", "considered", "said")

@@ -84,7 +84,7 @@ def _plain(table: str, column: str, value: Any) -> Markup:  # noqa: ANN401 (a ce
     if isinstance(value, (int, float)) and column not in COUNTED:
         return _data(value, english.digits(value))
     if PERIOD in _fields(table)[column]["constraints"].get("pattern", ""):
-        return _data(value, english.by_itself(value))
+        return _data(value, english.by_itself(str(value)))
     text = cell_text(value)
     if text.startswith(("http://", "https://")):
         return Markup('<a href="{}">{}</a>').format(text, text)
