@@ -11,6 +11,7 @@ NAMES = (
     "about",
     "timeline",
     "page",
+    "network",
     "tables",
     "show",
     "schema",

@@ -28,7 +28,7 @@ def add_table(parser: argparse.ArgumentParser) -> None:
 
 def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FORMATS) -> None:
     """Add `--format` and `--output`, and `--columns` where what is written are rows."""
-    if formats == ROW_FORMATS:
+    if set(ROW_FORMATS) <= set(formats):
         parser.add_argument(
             "--columns", metavar="A,B,...", help="show these columns only, in this order"
         )

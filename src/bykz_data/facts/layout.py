@@ -58,6 +58,10 @@ _FORMS = {"page": "page {}", "as_printed": "“{}”", "covers": "covers {}"}
 """How cells are written that do not explain themselves."""
 
 
+_ENDS = ("source", "source_table", "target", "target_table")
+"""Keys of those who are tied, whose names are shown."""
+
+
 def _sentence_and_rest(row: Mapping[str, Any]) -> tuple[str, list[str]]:
     cells = {
         name: one_line(cell_text(cell))
@@ -65,6 +69,10 @@ def _sentence_and_rest(row: Mapping[str, Any]) -> tuple[str, list[str]]:
         if name not in ("date_start", "date_end")  # days of the date, for sorting
     }
     sentence = cells.pop("sentence", "")
+    if cells.get("source_name") and cells.get("target_name"):
+        arrow = "→" if cells.pop("direction", "") == "directed" else "\N{EN DASH}"
+        sentence = f"{cells.pop('source_name')} {arrow} {cells.pop('target_name')}: {sentence}"
+        cells = {name: cell for name, cell in cells.items() if name not in _ENDS}
     if cells.get("table") and cells.get("row"):
         cells["row"] = f"{cells.pop('table')}/{cells['row']}"
     for name, form in _FORMS.items():

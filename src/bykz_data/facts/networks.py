@@ -1,222 +1,260 @@
-"""The actors of the book and their ties, as an edge list and as a graph."""
+"""The network of those whom the book ties, as an edge list and as a graph."""
 
 from __future__ import annotations
 
-from itertools import combinations
-from typing import TYPE_CHECKING, Any, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
-from bykz_data.catalog import key_of
 from bykz_data.errors import MissingExtraError, UnknownNameError
-from bykz_data.store.backends import rows_of
+
+from .naming import entity_of
+from .shipped import ENTITY_TABLES, Row, entities
+from .ties import ACTORS, all_ties
+from .timelines import first_day, last_day, within
 
 if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterable, Sequence
+
     import networkx as nx
     import pandas as pd
 
-Row = dict[str, Any]
-Node = tuple[str, str]
-"""An entity: its table and its key."""
-
 COLUMNS = (
-    "source", "source_table", "target", "target_table", "kind", "date", "place",
-    "table", "row", "page",
+    "source", "source_table", "target", "target_table", "source_name", "target_name", "kind",
+    "direction", "state", "date", "date_start", "date_end", "place", "sentence", "table", "row",
+    "page",
+)  # fmt: skip
+PAIR_COLUMNS = (
+    "source", "source_table", "target", "target_table", "source_name", "target_name", "weight",
+    "kinds", "first", "last",
+)  # fmt: skip
+NODE_COLUMNS = (
+    "node", "table", "key", "name", "kind", "country", "latitude", "longitude", "degree", "ties",
 )  # fmt: skip
 
-ACTORS = {"organization": "organizations", "place": "places", "person": "people"}
-"""Columns that name who takes part in something, each with the table of its entities."""
-
-ENTITIES = {**ACTORS, "product": "products", "project": "projects"}
-"""Columns that name what can be at the end of a tie, each with the table of its entities."""
+BACKENDS = ("pandas", "networkx", "nodes")
 
 
 @overload
-def network(backend: Literal["pandas"] = ...) -> pd.DataFrame: ...
+def network(
+    backend: Literal["pandas", "nodes"] = ...,
+    *,
+    entities: Sequence[str] = ...,
+    kinds: Sequence[str] | None = ...,
+    start: str | int | dt.date | None = ...,
+    end: str | int | dt.date | None = ...,
+    about: str | None = ...,
+    states: Sequence[str] | None = ...,
+    simple: bool = ...,
+) -> pd.DataFrame: ...
 @overload
-def network(backend: Literal["networkx"]) -> nx.MultiDiGraph[str]: ...
-def network(backend: str = "pandas") -> object:
-    """Return who is tied to whom.
+def network(
+    backend: Literal["networkx"],
+    *,
+    entities: Sequence[str] = ...,
+    kinds: Sequence[str] | None = ...,
+    start: str | int | dt.date | None = ...,
+    end: str | int | dt.date | None = ...,
+    about: str | None = ...,
+    states: Sequence[str] | None = ...,
+    simple: Literal[False] = ...,
+) -> nx.MultiDiGraph[str]: ...
+@overload
+def network(
+    backend: Literal["networkx"],
+    *,
+    entities: Sequence[str] = ...,
+    kinds: Sequence[str] | None = ...,
+    start: str | int | dt.date | None = ...,
+    end: str | int | dt.date | None = ...,
+    about: str | None = ...,
+    states: Sequence[str] | None = ...,
+    simple: Literal[True],
+) -> nx.Graph[str]: ...
+def network(
+    backend: str = "pandas",
+    *,
+    entities: Sequence[str] = ACTORS,
+    kinds: Sequence[str] | None = None,
+    start: str | int | dt.date | None = None,
+    end: str | int | dt.date | None = None,
+    about: str | None = None,
+    states: Sequence[str] | None = None,
+    simple: bool = False,
+) -> object:
+    """Return who is tied to whom: actors of the book, by what they share or do to each other.
 
-    Those who share an agreement, an event or a project are tied pairwise; deliveries, offices,
-    ties of organizations, of cooperation and of the diaspora tie one side to the other.
+    Those who take part in the same agreement, event, programme or project are tied pairwise, but
+    not with the place to which they belong.
 
     Parameters
     ----------
     backend
-        "pandas" (default) for an edge list, "networkx" for a graph.
+        "pandas" for the ties as a frame, "networkx" for a graph, "nodes" for a frame of the actors.
+    entities, kinds, states
+        Only these: tables of entities, such as "products", or kinds, such as "company"; tables of
+        ties, such as "events", or kinds, such as "visit"; "reached", "planned", "considered".
+    start, end, about
+        Only the ties in a time, and of an entity, both named as in `timeline()`.
+    simple
+        Whether each pair has one edge, undirected: degree and density then count neighbours.
 
     Returns
     -------
-    pandas.DataFrame or networkx.MultiDiGraph
-        Columns, or attributes of the edges: `source` and `target` (keys of the entities),
-        `source_table` and `target_table` (their tables), `kind` of tie, `date` (ISO 8601
-        period), `place` (key), and where the tie comes from: `table`, `row`, `page`. The
-        nodes of the graph are named `table/key` and have the attribute `name`.
+    pandas.DataFrame or networkx.MultiDiGraph or networkx.Graph
+        One row, or edge with these attributes, a tie: `source`, `source_table`, `target`,
+        `target_table`, `source_name`, `target_name`, `kind`, `direction` ("mutual" or "directed"),
+        `state` (the weakest of the tie and of the parts of both), `date`, `date_start`, `date_end`,
+        `place`, `sentence`, `table`, `row`, `page`. A pair: its ends, `weight`, `kinds`, `first`,
+        `last`. A node, in graphs named `table/key`: `table`, `key`, `name`, `kind`, `country`,
+        `latitude` and `longitude` (of a seat, too), `degree` (how many others), `ties`.
 
     Raises
     ------
-    UnknownNameError
-        When there is no such backend.
-    MissingExtraError
-        When networkx is not installed.
+    UnknownNameError, AmbiguousNameError, PeriodError, MissingExtraError
+        When a name or a time is not known, or networkx is not installed.
 
     Examples
     --------
-    >>> edges = network()
-    >>> set(edges["source_table"]) <= {"organizations", "places", "people"}
-    True
+    >>> sorted(network("nodes", about="kazinform")["key"])
+    ['belta', 'kazinform']
     """
-    if backend not in ("pandas", "networkx"):
-        raise UnknownNameError("backend", backend, ("pandas", "networkx"))
-    edges = _edges()
+    if backend not in BACKENDS:
+        raise UnknownNameError("backend", backend, BACKENDS)
+    ties = chosen_ties(entities, kinds, (start, end), about, states)
     if backend == "networkx":
-        return _graph(edges)
-    import pandas as pd
+        return graph_of(ties, simple=simple)
+    from .answers import answer
 
-    return pd.DataFrame(edges, columns=list(COLUMNS))
+    columns, rows = table_of(ties, nodes=backend == "nodes", simple=simple)
+    return answer(columns, rows, {"network": about, "between": [start, end]})
 
 
-def _edges() -> list[Row]:
-    edges = [
-        *_pairs("agreement_parties", "agreement", "agreements", ("date", "place")),
-        *_pairs("event_participants", "event", "events", ("date", "place")),
-        *_pairs("project_participants", "project", "projects", ("start", "place")),
-        *_from_side_to_side("organization_links", ("organization",), "target_", "start"),
-        *_from_side_to_side(
-            "cooperation_ties", ("source_place", "source_organization"), "target_", "period"
-        ),
-        *_from_side_to_side("diaspora_ties", ("organization", "place"), "partner_", None),
-        *_offices(),
-        *_deliveries(),
+def table_of(ties: list[Row], *, nodes: bool, simple: bool) -> tuple[tuple[str, ...], list[Row]]:
+    """Return the columns and rows of ties, of pairs, or of those who are tied."""
+    if nodes:
+        return NODE_COLUMNS, nodes_of(ties)
+    return (PAIR_COLUMNS, pairs_of(ties)) if simple else (COLUMNS, ties)
+
+
+def chosen_ties(
+    wanted: Sequence[str] = ACTORS,
+    kinds: Sequence[str] | None = None,
+    between: tuple[str | int | dt.date | None, str | int | dt.date | None] = (None, None),
+    about: str | None = None,
+    states: Sequence[str] | None = None,
+) -> list[Row]:
+    """Return the ties that the parameters of `network()` choose, as plain rows."""
+    known = {kind for tie in all_ties() for kind in (tie["kind"], tie["table"])}
+    _check("kind of tie", kinds or (), known)
+    _check("state", states or (), ("reached", "planned", "considered"))
+    members = _members(wanted)
+    centre = entity_of(about) if about is not None else None
+    first, last = first_day(between[0]), last_day(between[1])
+    bounded = first is not None or last is not None
+    return [
+        tie
+        for tie in all_ties()
+        if ends_of(tie) <= members
+        and (kinds is None or tie["kind"] in kinds or tie["table"] in kinds)
+        and (states is None or tie["state"] in states)
+        and (centre is None or centre in ends_of(tie))
+        and (not bounded or (tie["date"] is not None and within(tie, first, last)))
     ]
-    return sorted(edges, key=lambda edge: (edge["table"], edge["row"], edge["target"]))
 
 
-def _edge(source: Node, target: Node, **attributes: object) -> Row:
-    return {
-        "source": source[1],
-        "source_table": source[0],
-        "target": target[1],
-        "target_table": target[0],
-        **attributes,
+def _check(what: str, names: Iterable[str], valid: Iterable[str]) -> None:
+    known = set(valid)
+    for name in names:
+        if name not in known:
+            raise UnknownNameError(what, name, known)
+
+
+def _members(wanted: Sequence[str]) -> set[str]:
+    """Return the entities of some tables or kinds."""
+    by_name: dict[str, set[str]] = {table: set() for table in ENTITY_TABLES}
+    for entity, row in entities().items():
+        by_name[entity.partition("/")[0]].add(entity)
+        if row.get("kind"):
+            by_name.setdefault(row["kind"], set()).add(entity)
+    _check("table or kind of entities", wanted, by_name)
+    return {entity for name in wanted for entity in by_name[name]}
+
+
+def ends_of(tie: Row) -> set[str]:
+    """Return the two who are tied, as `table/key`."""
+    return {f"{tie['source_table']}/{tie['source']}", f"{tie['target_table']}/{tie['target']}"}
+
+
+def pairs_of(ties: list[Row]) -> list[Row]:
+    """Return one row for each pair, with the number of its ties as `weight`."""
+    by_pair: dict[frozenset[str], list[Row]] = {}
+    for tie in ties:
+        by_pair.setdefault(frozenset(ends_of(tie)), []).append(tie)
+    return [
+        {name: tied[0][name] for name in PAIR_COLUMNS[:6]}
+        | {
+            "weight": len(tied),
+            "kinds": ", ".join(sorted({tie["kind"] for tie in tied})),
+            "first": min((tie["date"] for tie in _dated(tied)), default=None),
+            "last": max((tie["date"] for tie in _dated(tied)), default=None),
+        }
+        for tied in by_pair.values()
+    ]
+
+
+def _dated(ties: list[Row]) -> list[Row]:
+    return [tie for tie in ties if tie["date"] is not None]
+
+
+def nodes_of(ties: list[Row]) -> list[Row]:
+    """Return those who are tied, the one who is tied to most others first."""
+    others: dict[str, set[str]] = {}
+    counts: dict[str, int] = {}
+    for tie in ties:
+        for end in ends_of(tie):
+            others.setdefault(end, set()).update(ends_of(tie) - {end})
+            counts[end] = counts.get(end, 0) + 1
+    rows = [
+        {
+            "node": node,
+            "key": node.partition("/")[2],
+            **_attributes(node),
+            "degree": len(others[node]),
+            "ties": counts[node],
+        }
+        for node in others
+    ]
+    rows.sort(key=lambda row: (-row["degree"], -row["ties"], row["node"]))
+    return [{name: row.get(name) for name in NODE_COLUMNS} for row in rows]
+
+
+def _attributes(node: str) -> Row:
+    """Return what is known of an entity; an organization is where its seat is."""
+    row = entities()[node]
+    table, _, key = node.partition("/")
+    seat = entities()[f"places/{row['seat']}"] if row.get("seat") else row
+    country = key if row.get("kind") == "country" else row.get("country")
+    known = {
+        "table": table,
+        "name": row["name"],
+        "kind": row.get("kind") or ("person" if table == "people" else None),
+        "country": country,
+        "latitude": seat.get("latitude"),
+        "longitude": seat.get("longitude"),
     }
+    return {name: cell for name, cell in known.items() if cell is not None}
 
 
-def _pairs(
-    table: str, reference: str, shared_table: str, date_and_place: tuple[str, str]
-) -> list[Row]:
-    """Tie those who take part in the same agreement, event or project, each with each."""
-    members: dict[str, dict[Node, Row]] = {}
-    for row in rows_of(table):
-        for column, entity_table in ACTORS.items():
-            if row.get(column):
-                members.setdefault(row[reference], {}).setdefault((entity_table, row[column]), row)
-    date, place = date_and_place
-    edges = []
-    for key, shared in _by_key(shared_table).items():
-        for (source, row), (target, _) in combinations(members.get(key, {}).items(), 2):
-            edges.append(
-                _edge(
-                    source,
-                    target,
-                    kind=shared["kind"],
-                    date=shared[date],
-                    place=shared[place],
-                    table=shared_table,
-                    row=key,
-                    page=row["page"],
-                )
-            )
-    return edges
-
-
-def _from_side_to_side(
-    table: str, sources: tuple[str, ...], target_prefix: str, date: str | None
-) -> list[Row]:
-    """Tie the first side that a row names to the other."""
-    edges = []
-    for row in rows_of(table):
-        source = next((_node(name, row[name]) for name in sources if row[name]), None)
-        target = next((name for name in row if name.startswith(target_prefix) and row[name]), None)
-        if source is None or target is None:
-            continue
-        edges.append(
-            _edge(
-                source,
-                _node(target.removeprefix(target_prefix), row[target]),
-                kind=row.get("kind", "diaspora"),
-                date=row[date] if date else None,
-                place=row.get("place"),
-                table=table,
-                row=str(row[key_of(table)]),
-                page=row["page"],
-            )
-        )
-    return edges
-
-
-def _node(column: str, key: str) -> Node:
-    return ENTITIES[column.removeprefix("source_")], key
-
-
-def _offices() -> list[Row]:
-    """Tie people to the organizations, or else the places, in which they hold an office."""
-    return [
-        _edge(
-            ("people", row["person"]),
-            _first_known(row, "organization", "place"),
-            kind=row["role"],
-            date=row["period"],
-            place=row["place"],
-            table="offices",
-            row=row["office_id"],
-            page=row["page"],
-        )
-        for row in rows_of("offices")
-        if row["organization"] or row["place"]
-    ]
-
-
-def _deliveries() -> list[Row]:
-    """Tie the seller, or else the origin, to the buyer, or else the destination."""
-    return [
-        _edge(
-            _first_known(row, "seller", "origin"),
-            _first_known(row, "buyer", "destination"),
-            kind=f"delivery {row['status']}",
-            date=row["date"],
-            place=row["destination"],
-            table="deliveries",
-            row=row["delivery_id"],
-            page=row["page"],
-        )
-        for row in rows_of("deliveries")
-        if (row["seller"] or row["origin"]) and (row["buyer"] or row["destination"])
-    ]
-
-
-def _first_known(row: Row, organization: str, place: str) -> Node:
-    if row[organization]:
-        return "organizations", row[organization]
-    return "places", row[place]
-
-
-def _by_key(table: str) -> dict[str, Row]:
-    key = key_of(table)
-    return {row[key]: row for row in rows_of(table)}
-
-
-def _graph(edges: list[Row]) -> nx.MultiDiGraph[str]:
+def graph_of(ties: list[Row], *, simple: bool) -> nx.MultiDiGraph[str] | nx.Graph[str]:
+    """Return a graph of ties, without attributes that are not known."""
     try:
         import networkx as nx
     except ImportError as error:
         raise MissingExtraError("networkx") from error
-    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    entities = {table: _by_key(table) for table in ENTITIES.values()}
-    for edge in edges:
-        ends = []
-        for side in ("source", "target"):
-            table, key = edge[f"{side}_table"], edge[side]
-            ends.append(f"{table}/{key}")
-            graph.add_node(ends[-1], table=table, name=entities[table][key]["name"])
-        graph.add_edge(*ends, **edge)
+    graph = nx.Graph() if simple else nx.MultiDiGraph()
+    for node in nodes_of(ties):
+        graph.add_node(node["node"], **_attributes(node["node"]))
+    for tie in pairs_of(ties) if simple else ties:
+        ends = [f"{tie[f'{side}_table']}/{tie[side]}" for side in ("source", "target")]
+        graph.add_edge(*ends, **{name: cell for name, cell in tie.items() if cell is not None})
     return graph

@@ -1,0 +1,80 @@
+"""`bykz-data network`: who is tied to whom, also as a file for Gephi and igraph."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bykz_data.streams import print_note
+
+from .output import ROW_FORMATS, add_output, write_answer, write_text
+from .timeline import time_of
+
+if TYPE_CHECKING:
+    import argparse
+
+HELP = "show who is tied to whom, or write it as a graph for Gephi and igraph"
+DESCRIPTION = (
+    "Show who is tied to whom, and by what: agreements, events, programmes and projects that they "
+    "share, deliveries, offices, and ties of organizations, of cooperation and of the diaspora. Or "
+    "write a graph that Gephi and igraph open."
+)
+EPILOG = (
+    "Examples: who met whom in 2021: bykz-data network 2021 --kinds events; "
+    'the ties of a region: bykz-data network --about "Grodno Region"; '
+    "companies for Gephi: "
+    "bykz-data network --entities company --format gexf --output companies.gexf"
+)
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of the command."""
+    from bykz_data.facts.graph_files import GRAPH_FORMATS
+
+    parser.add_argument("start", metavar="TIME", nargs="?", help="the time, or its beginning")
+    parser.add_argument("end", metavar="END", nargs="?", help="the end; .. for no end")
+    parser.add_argument(
+        "--entities",
+        metavar="A,B,...",
+        help="who is in it: tables or kinds of entities (default: organizations,people,places)",
+    )
+    parser.add_argument(
+        "--kinds", metavar="A,B,...", help="which ties: tables, such as events, or kinds of ties"
+    )
+    parser.add_argument(
+        "--states", metavar="A,B,...", help="only ties that were reached, planned or considered"
+    )
+    parser.add_argument("--about", metavar="NAME", help="only the ties of this entity")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument(
+        "--simple", action="store_true", help="one edge for each pair, with the number of its ties"
+    )
+    shape.add_argument("--nodes", action="store_true", help="show those who are tied")
+    add_output(parser, (*ROW_FORMATS, *GRAPH_FORMATS))
+
+
+def run(options: argparse.Namespace) -> int:
+    """Print or write the network."""
+    from bykz_data.facts import networks
+    from bykz_data.facts.graph_files import GRAPH_FORMATS, graph_text
+    from bykz_data.facts.ties import ACTORS
+
+    ties = networks.chosen_ties(
+        _words(options.entities) or ACTORS,
+        _words(options.kinds),
+        time_of(options.start, options.end),
+        options.about,
+        _words(options.states),
+    )
+    if options.format in GRAPH_FORMATS:
+        graph = networks.graph_of(ties, simple=options.simple)
+        write_text(options.output, graph_text(graph, options.format))
+    else:
+        columns, rows = networks.table_of(ties, nodes=options.nodes, simple=options.simple)
+        write_answer(options, columns, rows)
+    if not ties:
+        print_note("there are no such ties")
+    return 0
+
+
+def _words(option: str | None) -> list[str] | None:
+    return [word.strip() for word in option.split(",")] if option is not None else None
