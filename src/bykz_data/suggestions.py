@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+SHORTEST = 4
+"""The beginning of a word, such as memo for memorandum, has so many letters."""
+
 
 def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
     """Suggest the valid value that was probably meant, or list up to `most` valid values.
@@ -48,6 +51,9 @@ def likely(value: str, valid: Iterable[str]) -> str | None:
     small = {v.lower(): v for v in valid}
     # Every short word resembles some other word that means something else: hence the cutoff.
     value = value[:200].lower()
+    begun = [v for v in small if len(value) >= SHORTEST and v.startswith(value)]
+    if len(begun) == 1:
+        return small[begun[0]]
     near = difflib.get_close_matches(value, list(small), n=1, cutoff=0.65)
     if not near or not _alike(value.split("-"), near[0].split("-")):
         return None

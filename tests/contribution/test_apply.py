@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 
-from bykz_data import cli
+from bykz_data import cli, validate
 from bykz_data.catalog import schema, table_names
 from bykz_data.contribution.applying import apply
 from bykz_data.contribution.tables import shipped
@@ -220,6 +220,10 @@ def test_a_row_that_was_removed_comes_back_only_where_it_was_changed(clone: Path
     path.write_text("".join(line for line in lines if not line.startswith(f"{KEY},")), "utf-8")
     before = all_files(clone / "data")
     apply({"trade": [released("trade", KEY)]}, clone / "data")
+    report = validate("trade", put(Path("t.csv"), released("trade", KEY)))
+    assert (report.ok, report.added, report.changes) == (True, 0, [])
+    (note,) = report.notes
+    assert "was removed from data/ by others: it stays removed" in note
     assert all_files(clone / "data") == before
     with pytest.raises(ContributionError, match="was removed from data/"):
         apply({"trade": [released("trade", KEY, value="1")]}, clone / "data")

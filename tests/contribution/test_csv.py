@@ -12,6 +12,7 @@ import pytest
 
 from bykz_data import cli, limits
 from bykz_data.contribution import records
+from bykz_data.contribution.tables import shipped
 from bykz_data.limits import Limit
 from tests.contribution.samples import HEADER, ROW, check, csv_of, only, places, put, released
 
@@ -44,9 +45,10 @@ HARMLESS: dict[str, tuple[bytes, str]] = {
     "commas at the end of the header": (GOOD.replace(b"\n", b",,\n", 1), "empty columns behind"),
     "empty rows": (GOOD + (b"," * 19 + b"\n") * 1000, "1,000 empty rows"),
     "empty lines": (GOOD + b"\n\n\n", "3 empty rows"),
-    "empty lines between": (GOOD.replace(b"\n", b"\n\n", 1), "1 empty rows"),
-    "a row of blanks": (GOOD + b" ,  " + b"," * 18 + b"\n", "1 empty rows"),
+    "empty lines between": (GOOD.replace(b"\n", b"\n\n", 1), "1 empty row left out"),
+    "a row of blanks": (GOOD + b" ,  " + b"," * 18 + b"\n", "1 empty row left out"),
     "other order": (csv_of(dict(reversed(ROW.items()))).encode(), "another order"),
+    "mark of old systems": (GOOD + b"\x1a", "U+001A"),
     "CR CR LF": (GOOD.replace(b"\n", b"\r\r\n"), "doubled CR"),
 }  # fmt: skip
 
@@ -79,6 +81,12 @@ NOT_ROWS: dict[str, tuple[bytes, str]] = {
     "blank lines": (b"\n\n\n", "the file is empty"),
     "header only": (GOOD.splitlines()[0] + b"\n", "the table has no rows"),
     "UTF-16": (csv_of(ROW).encode("utf-16"), "UTF-16 text: save it as CSV UTF-8"),
+    "UTF-32": (csv_of(ROW).encode("utf-32"), "UTF-32 text: save it as CSV UTF-8"),
+    "UTF-32 LE without a mark": (csv_of(ROW).encode("utf-32-le"), "UTF-32 without a mark"),
+    "NUL at the end": (GOOD + b"\0" * 512, "ends in NUL bytes (512), as after a crash"),
+    "header below rows": (
+        b"".join(GOOD.splitlines(keepends=True)[n] for n in (1, 0, 1)), "a line above the header"
+    ),
     "UTF-16 LE without a mark": (csv_of(ROW).encode("utf-16-le"), "UTF-16 without a mark"),
     "UTF-16 BE without a mark": (csv_of(ROW).encode("utf-16-be"), "UTF-16 without a mark"),
     "latin-1": (csv_of(ROW).encode("latin-1"), "is not UTF-8: save it as CSV UTF-8"),
@@ -140,10 +148,18 @@ CELLS: dict[str, tuple[str, str, str]] = {
     "Spanish": ("value", "1.092.500,5", "write 1092500.5"),
     "blanks": ("value", "1 092 500", "write 1092500"),
     "English": ("value", "1,092,500.5", "write 1092500.5"),
-    "exponent": ("value", "1e400", "is not a number"),
+    "exponent": ("value", "1.0925E+09", "write 1092500000"),
+    "exponent of a program in Spanish": ("value", "1,5e-3", "write 0.0015"),
+    "endless exponent": ("value", "1e400", "is not a number"),
+    "whole number with a decimal": ("footnote", "98.0", "write 98"),
+    "whole number with a decimal comma": ("footnote", "98,0", "write 98"),
+    "page with its word": ("page", "p. 35", "write 35"),
+    "page and footnote": ("page", "35-36", "a whole number, digits only"),
+    "full-width digits": ("page", "\uff16\uff13", "U+FF16, FULLWIDTH DIGIT SIX"),
+    "digits of India": ("note", "page \u0969", "U+0969, DEVANAGARI DIGIT THREE"),
     "infinite": ("value", "inf", "is not a number"),
     "underscore": ("value", "55_500_000", "is not a number"),
-    "Arabic digits": ("page", "٦٣", "a whole number"),
+    "Arabic digits": ("page", "\u0666\u0663", "U+0666, ARABIC-INDIC DIGIT SIX"),
     "German day": ("period_start", "01.02.2021", "write 2021-02-01"),
     "day with slashes": ("period_start", "01/02/2021", "write 2021-02-01 or 2021-01-02"),
     "day after the twelfth": ("period_start", "13/02/2021", "write 2021-02-13"),
@@ -152,7 +168,10 @@ CELLS: dict[str, tuple[str, str, str]] = {
     "31 February": ("period_start", "2021-02-31", "is no day of the calendar"),
     "year 0": ("period_start", "0000-01-01", "is no day of the calendar"),
     "period": ("period", "01.02.2021", "is no period"),
-    "year 0 as a period": ("period", "0000", "year 0 is out of range"),
+    "no such day as a period": ("period", "2019-02-30", "no such year, month or day"),
+    "key of a title": ("trade_id", "Vitebsk, 2021", "write 'vitebsk-2021'"),
+    "beginning of a code": ("flow", "turn", "did you mean 'turnover'"),
+    "year 0 as a period": ("period", "0000", "is not in the calendar"),
     "formula": ("note", "=cmd|' /C calc'!A0", "spreadsheet formula"),
     "formula of a number": ("value", "=1+1", "type what it shows"),
 }  # fmt: skip
@@ -169,6 +188,13 @@ def test_a_cell_in_another_form_gets_the_right_one(case: str, path: Path) -> Non
 def test_a_decimal_comma_without_quotes_is_one_problem(path: Path) -> None:
     path.write_text(f"{HEAD}\n{line_of(ROW).replace('55500000', '55,5')}\n", encoding="utf-8")
     assert "put quotes around a cell that contains a comma" in only(check(path)).message
+
+
+def test_the_advice_on_a_row_too_wide_names_what_separates_its_cells(path: Path) -> None:
+    text = csv_of(ROW, delimiter=";").replace("casi 55,5", "casi; 55,5")
+    path.write_text(text, encoding="utf-8")
+    message = only(check(path)).message
+    assert message.endswith("put quotes around a cell that contains a semicolon")
 
 
 def test_every_broken_row_is_reported_and_the_others_are_read(path: Path) -> None:
@@ -264,6 +290,10 @@ ONE_CAUSE = {
     "lines in quotes": (f'"{HEAD}"\n', "quotes around whole lines"),
     "rows in quotes": (HEAD + '\n"a,b"' * 9 + "\n", "quotes around whole lines"),
     "note below": (f"{HEAD}\n{line_of(ROW)}\nSource: the book{',' * 26}\n", "one cell only"),
+    "most of another table": (
+        csv_of({k: v for k, v in shipped()["product_trade"][0].items() if k != "page"}),
+        "these are rows of table product_trade",
+    ),
     "few columns": ("trade_id,note\na,b\n", "16 more columns are missing"),
     "names of rows": (HEAD + f"\n1,{line_of(ROW)}" * 9 + "\n", "names of rows"),
 }

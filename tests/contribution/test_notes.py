@@ -120,20 +120,61 @@ def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
         ("trade", "reporter", "BY", "did you mean 'by'?"),
         ("trade", "partner", "kazakhstan", "did you mean 'kz'?"),
         ("trade", "partner", "uzbekistan-north", "put it into places.csv beside trade.csv"),
-        ("trade", "trade_id", "Turnover 2021", "write small letters, digits and hyphens"),
+        ("trade", "trade_id", "Turnover 2021", "write 'turnover-2021'"),
         ("trade", "value", "1.092,6", "written in full as 1092500000"),
         ("places", "iso_3166_1", "KZ", "should look like"),
+        ("agreements", "kind", "memo", "did you mean 'memorandum'?"),
+        (
+            "trade",
+            "growth_form",
+            "increase",
+            "only for the measure growth, not for 'value': leave",
+        ),
+        ("trade", "base_period", "2020", "not for 'value': leave the cell empty"),
+        (
+            "trade",
+            "relative_to",
+            "all_goods",
+            "only for the measure share or rank, not",
+        ),
     ],
 )
 def test_messages_tell_what_to_write(
     table: str, column: str, cell: str, words: str, tmp_path: Path
 ) -> None:
-    row = shipped(table, "by" if table == "places" else "by-kz-turnover-2021") | {column: cell}
+    keys = {"places": "by", "agreements": "akmola-grodno-memorandum-2014"}
+    row = shipped(table, keys.get(table, "by-kz-turnover-2021")) | {column: cell}
     (problem,) = [
         i for i in validate(table, put(tmp_path, table, row)).problems if i.column == column
     ]
     assert words in problem.message
     assert "''" not in str(problem)
+
+
+@pytest.mark.parametrize(
+    ("cells", "words"),
+    [
+        ({}, "organization, place, person: organization and place are filled"),
+        ({"organization": "", "place": ""}, "organization, place, person: all are empty"),
+    ],
+)
+def test_who_takes_part_is_asked_for_by_the_columns(
+    cells: dict[str, str], words: str, tmp_path: Path
+) -> None:
+    row = shipped("agreement_parties", "friendship-treaty-1996-kz")
+    row |= {"organization": "belta", "place": "kz"} | cells
+    (problem,) = validate("agreement_parties", put(tmp_path, "agreement_parties", row)).problems
+    assert problem.message == f"fill in exactly one of {words}"
+
+
+def test_numbers_and_their_words_go_together(tmp_path: Path) -> None:
+    row = shipped("deliveries", "belaz-astanabelazservice-dump-trucks-2017")
+    words = row | {"value": "", "value_qualifier": ""}
+    (problem,) = validate("deliveries", put(tmp_path, "deliveries", words)).problems
+    assert problem.message.startswith("the cell is empty: write the number of the words in value_")
+    number = row | {"value_as_printed": ""}
+    (problem,) = validate("deliveries", put(tmp_path, "deliveries", number)).problems
+    assert problem.message.startswith("has no words in value_as_printed: fill them in, or leave")
 
 
 @pytest.mark.parametrize("word", ["dollars", "about", "all", "kz-turkestan-region"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import shutil
@@ -41,7 +42,9 @@ UNREADABLE: dict[str, tuple[list[str], str]] = {
     "folder with a table": (["trade", "folder"], "leave the table out, `bykz-data validate "),
     "empty folder": (["folder"], "contains no file named after a table"),
     "file without a table": (["trade.csv"], "`bykz-data validate trade trade.csv`"),
-    "table without a file": (["trade"], "there is no such file or folder: trade"),
+    "table without a file": (["trade"], "name the file too, `bykz-data validate trade FILE`"),
+    "arguments swapped": (["trade.csv", "trade"], "`bykz-data validate trade trade.csv`"),
+    "input without a table": (["-"], "`bykz-data validate TABLE -`"),
     "zipped folder": (["mine.zip"], "unpack it, then check the folder"),
     "link": (["trade", "link.csv"], "is a symbolic link: give the file itself"),
     "pipe": (["trade", "pipe.csv"], "is no regular file"),
@@ -128,6 +131,14 @@ def test_annotations_are_from_the_folder_of_the_repository(
         assert "::error file=contrib/my.csv,line=2," in capsys.readouterr().out
 
 
+def test_notes_are_annotations_too(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    put(here / "rows.csv", ROW, delimiter=";")
+    assert cli.main(["validate", "trade", "rows.csv", "--format", "github"]) == 0
+    first, second = capsys.readouterr().out.splitlines()
+    assert first.startswith("::notice title=note::rows.csv: the cells are separated by semicolons")
+    assert second.startswith("::notice title=note::not checked")
+
+
 def test_annotations_are_escaped(here: Path, capsys: pytest.CaptureFixture[str]) -> None:
     put(here / "rows.csv", ROW | {"flow": "a%\nb"})
     (here / "header.csv").write_text('"a\n::error::x",b\n1,2\n', encoding="utf-8")
@@ -202,6 +213,8 @@ def test_the_report_reads_well_everywhere(here: Path) -> None:
     report = check(put(here / "rows.csv", ROW | {"page": "99", "flow": "x<y"}))
     assert "2 problems in 1 line" in repr(report)
     assert "x&lt;y" in report._repr_html_()
+    assert str(report) == report.to_text().rstrip("\n")
+    assert "rows.csv, line 2, column flow: 'x<y' is not a code" in str(report)
     assert list(report.issues.columns) == [
         "table", "file", "line", "column", "key", "value", "rule", "message",
     ]  # fmt: skip
@@ -238,6 +251,17 @@ def test_the_check_imports_nothing_that_is_slow(here: Path) -> None:
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.splitlines()[-1] == ""
+
+
+def test_a_long_report_is_cut_where_it_is_printed(here: Path) -> None:
+    report = check(put(here / "rows.csv", *[BAD | {"trade_id": f"r-{n}"} for n in range(500)]))
+    assert str(report).splitlines()[-1] == "… and 403 more lines"
+    assert len(str(report).splitlines()) == 101
+    assert len(report.to_text().splitlines()) == 503
+
+
+def test_the_signature_reads_as_it_is_called() -> None:
+    assert list(inspect.signature(validate).parameters) == ["table", "data"]
 
 
 def test_errors_are_importable_from_the_top() -> None:

@@ -392,7 +392,9 @@ def test_whole_tables_cite_and_cover_what_there_is(data: st.DataObject) -> None:
 
 
 ODD = {
-    "character": st.sampled_from(["\u00a0", "\u200b", "\u00ad", "\n", "\r", "\u0430", "\u0301"]),
+    "character": st.sampled_from(
+        ["\u00a0", "\u200b", "\u00ad", "\n", "\r", "\u0430", "\u0301", "\u0663"]
+    ),
     "whitespace": st.sampled_from([" "]),
 }
 
@@ -420,7 +422,7 @@ CELLS: dict[str, Callable[[dict[str, Any]], st.SearchStrategy[str] | None]] = {
     "quote": lambda _f: st.sampled_from(["'2021", "'x"]),
     "formula": lambda _f: st.sampled_from(["=1+1", "@a"]),
     "type": lambda f: {
-        "integer": st.sampled_from(["1.5", "x", "1e3", "007", "٣"]),
+        "integer": st.sampled_from(["1.5", "x", "1e3", "007"]),
         "number": st.sampled_from(["1,5", "x", "1e400", "1.092,5", "inf"]),
         "date": st.sampled_from(["01.02.2021", "2021-02-30", "44197", "2021-1-1", "0000-01-01"]),
     }.get(f["type"]),

@@ -226,3 +226,29 @@ def test_without_openpyxl_it_is_said_what_to_install(tmp_path: Path) -> None:
     assert result.returncode == 2
     assert 'pip install "bykz-data[xlsx]"' in result.stderr
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (["trade", "--output", "form.ods"], "a template is no .ods file: name a workbook, form.x"),
+        (["trade", "places", "--output", "form.csv"], "are not one .csv file: name a workbook"),
+        (["trade", "places", "--output", "form.csv"], "or a folder, form"),
+    ],
+)
+def test_a_form_that_is_not_written_is_named(
+    words: list[str], message: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert cli.main(["template", *words]) == 2
+    assert message in capsys.readouterr().err
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_folder_that_exists_gets_the_file_of_the_table(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.main(["template", "trade", "--output", str(tmp_path)]) == 0
+    assert (tmp_path / "trade.csv").is_file()
+    assert f"validate trade {tmp_path / 'trade.csv'}" in capsys.readouterr().out

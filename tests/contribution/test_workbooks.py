@@ -9,6 +9,7 @@ from typing import Any
 
 import openpyxl
 import pytest
+from openpyxl.comments import Comment
 from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.formula import ArrayFormula
@@ -305,3 +306,56 @@ def test_rows_that_a_filter_hides_are_one_problem(path: Path) -> None:
     problem = only(check(book_of(path, rows, hide)))
     assert (problem.line, problem.rule) == (3, "hidden")
     assert "6 rows are hidden" in problem.message
+
+
+def patched(path: Path, **parts: tuple[str, str]) -> Path:
+    """Return a copy of a workbook, with a text in the sheet replaced by another."""
+    made = path.with_name("patched.xlsx")
+    with zipfile.ZipFile(path) as whole, zipfile.ZipFile(made, "w") as out:
+        for name in whole.namelist():
+            content = whole.read(name).decode()
+            for old, new in parts.values() if name.endswith("sheet1.xml") else ():
+                assert old in content
+                content = content.replace(old, new)
+            out.writestr(name, content)
+    return made
+
+
+def test_rows_and_columns_without_height_or_width_are_hidden(path: Path) -> None:
+    cols = '<cols><col min="4" max="5" width="0" customWidth="1"/></cols><sheetData>'
+    book_of(path, [ROW, ROW | {"trade_id": "b"}])
+    flat = patched(path, cols=("<sheetData>", cols), row=('<row r="3"', '<row r="3" ht="0"'))
+    assert places(check(flat)) == [
+        (None, "partner", "hidden"), (None, "flow", "hidden"), (3, None, "hidden"),
+    ]  # fmt: skip
+
+
+def test_comments_are_noted(path: Path) -> None:
+    def comment(_book: Book, page: Any, _at: dict[str, int]) -> None:  # noqa: ANN401
+        page["B2"].comment = Comment("Is this so?", "A reader")
+
+    notes = check(book_of(path, [ROW], comment)).notes
+    assert f"{path}: comments are not read (B2): use the column note" in notes
+
+
+def test_a_sheet_with_an_empty_chart_is_named(path: Path) -> None:
+    def chart(book: Book, _page: Any, _at: dict[str, int]) -> None:  # noqa: ANN401
+        book.create_chartsheet("Chart")
+
+    message = only(check(book_of(path, [ROW], chart))).message
+    assert "a sheet with a chart and nothing else: remove that" in message
+
+
+def test_a_problem_of_the_whole_workbook_names_no_table(path: Path) -> None:
+    path.write_bytes(b"PK")
+    assert ", table" not in validate(path).to_text()
+
+
+def test_sheets_under_the_names_of_each_other_are_one_problem_each(path: Path) -> None:
+    agreement = released("agreements", "akmola-grodno-memorandum-2014")
+    party = released("agreement_parties", "friendship-treaty-1996-kz")
+    book_of(path, [party], second("agreement_parties", agreement), title="agreements")
+    assert [p.message for p in validate(path).problems] == [
+        "these are rows of table agreement_parties, not of agreements",
+        "these are rows of table agreements, not of agreement_parties",
+    ]

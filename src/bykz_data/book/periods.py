@@ -81,7 +81,13 @@ def _point(text: str) -> tuple[dt.date, dt.date]:
     year_text, *rest = text.split("-")
     if len(year_text) != 4 or not year_text.isdecimal() or len(rest) > 2:
         raise ValueError(f"{text!r} is not an ISO 8601 year, quarter, half-year, month or day")
-    year = int(year_text)
+    try:
+        return _days(int(year_text), rest)
+    except ValueError:
+        raise ValueError(f"{text!r} is not in the calendar: no such year, month or day") from None
+
+
+def _days(year: int, rest: list[str]) -> tuple[dt.date, dt.date]:
     if not rest:
         return dt.date(year, 1, 1), dt.date(year, 12, 31)
     if rest[0].startswith(("Q", "H")) and len(rest) == 1:

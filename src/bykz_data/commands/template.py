@@ -60,7 +60,7 @@ def run(options: argparse.Namespace) -> int:
     if options.row and len(tables) > 1:
         raise OutputError("--row needs one table, so that its keys are looked up in the right one")
     output: str | None = options.output
-    form = options.format or ("xlsx" if (output or "").lower().endswith(".xlsx") else "csv")
+    form = options.format or _form(output or "", several=len(tables) > 1)
     if form == "xlsx":
         if output is None or output in SCREEN:
             raise OutputError("a workbook needs a file: add --output NAME.xlsx")
@@ -74,12 +74,31 @@ def run(options: argparse.Namespace) -> int:
             )
         print_text(template_csv(tables[0], options.row))
     else:
-        several = len(tables) > 1
-        folder = output_path(output)
-        files = {t: folder / f"{t}.csv" if several else folder for t in tables}
+        place = output_path(output)
+        in_folder = len(tables) > 1 or place.is_dir()
+        files = {t: place / f"{t}.csv" if in_folder else place for t in tables}
         _write_csv_files(files, options.row)
-        print_text(_next_steps(options, tables, output))
+        named = output if len(tables) > 1 else str(files[tables[0]])
+        print_text(_next_steps(options, tables, named))
     return 0
+
+
+def _form(output: str, *, several: bool) -> str:
+    """Return the form that the name of the output asks for: a file, or a folder of CSV files."""
+    from pathlib import Path
+
+    from bykz_data.contribution.reading import OTHER_ROWS, ROWS
+    from bykz_data.errors import OutputError
+
+    path = Path(output)
+    ending = path.suffix.lower()
+    if ending == ".xlsx":
+        return "xlsx"
+    if ending in ROWS + OTHER_ROWS and (several or ending != ".csv"):
+        what = "several tables are not one" if several else "a template is no"
+        other = f"a folder, {path.stem}" if several else f"{path.stem}.csv"
+        raise OutputError(f"{what} {ending} file: name a workbook, {path.stem}.xlsx, or {other}")
+    return "csv"
 
 
 def _write_csv_files(files: dict[str, Path], keys: list[str]) -> None:

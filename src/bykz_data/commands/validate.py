@@ -48,6 +48,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Check, report, and write into the data where that is asked for."""
+    from bykz_data.catalog import table_names
     from bykz_data.contribution.applying import needed_clone_data
     from bykz_data.contribution.contributing import check_contribution
     from bykz_data.contribution.reading import read_contribution
@@ -61,7 +62,8 @@ def run(options: argparse.Namespace) -> int:
     if options.file is None:
         report = check_contribution(*read_contribution(None, options.table))
     else:
-        contributable(options.table)
+        if options.table in table_names():
+            contributable(options.table)
         report = check_contribution(*read_contribution(options.table, options.file))
     print_text(getattr(report, f"to_{options.format}")())
     flush()  # before the notes, so that they come last

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable
+from decimal import Decimal
 from functools import lru_cache
 from typing import TypeAlias
 
 from bykz_data import limits
 from bykz_data.limits import Budget
 from bykz_data.suggestions import likely, listed
+from bykz_data.text import slug
 
 from .characters import unfit
 from .sheet import Json
@@ -34,6 +36,9 @@ _SHAPES = {
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
 }
 _MINUS = "-\u2212"
+_SPANISH = re.compile(r"[0-9]{1,3}(?:[ .][0-9]{3})+(?:,[0-9]+)?")
+_ENGLISH = re.compile(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]{1,3}(?:,[0-9]{3})+\.[0-9]+")
+_EXPONENT = re.compile(r"[0-9]{1,9}(?:[.,][0-9]{1,17})?[eE][+-]?[0-9]{1,2}")
 _STAND_INS = re.compile(
     r"(?:n/?a|n\.a\.?|<na>|null|\(null\)|none|nan|nat|nil|#n/?[adv]|#nv|#н/д|#n/a n/a"
     r"|n[./]d\.?|s/d|н/д|\\n|na_[a-z]+_|undefined|missing|no data|sin datos"
@@ -152,7 +157,7 @@ def _typed(text: str, kind: str, constraints: Json) -> Verdict:
     """Check the form of a cell that is no text, and its range."""
     shape, words = _SHAPES[kind]
     if not re.fullmatch(shape, text):
-        hint = day_hint(text) if kind == "date" else _number_hint(text)
+        hint = day_hint(text) if kind == "date" else _number_hint(text, kind)
         return "type", f"is not {words}{hint}"
     if kind == "date":
         try:
@@ -168,19 +173,21 @@ def _typed(text: str, kind: str, constraints: Json) -> Verdict:
     return None
 
 
-def _number_hint(text: str) -> str:
-    """Say which number was probably meant by one with separators."""
-    sign = "-" if text[0] in _MINUS else ""
-    digits = text.lstrip(_MINUS)
-    if re.fullmatch(r"[0-9]{1,3}(?:[ .][0-9]{3})+(?:,[0-9]+)?", digits):  # as in Spanish
-        return f": write {sign}{re.sub('[ .]', '', digits).replace(',', '.')}"
-    if re.fullmatch(r"[0-9]{1,3}(?:,[0-9]{3}){2,}(?:\.[0-9]+)?|[0-9]+,[0-9]{3}\.[0-9]+", digits):
-        return f": write {sign}{digits.replace(',', '')}"
-    if re.fullmatch(r"[0-9]+,[0-9]+", digits):
-        return f": write {sign}{digits.replace(',', '.')}"
-    if re.fullmatch(r"[0-9]+\.0+", digits):  # whole numbers beside empty cells, by pandas
-        return f": write {sign}{digits.partition('.')[0]}"
-    return ""
+def _number_hint(text: str, kind: str) -> str:
+    """Say which number was probably meant by one in another form."""
+    sign, digits = "-" if text[0] in _MINUS else "", text.lstrip(_MINUS)
+    if _SPANISH.fullmatch(digits):
+        digits = re.sub("[ .]", "", digits).replace(",", ".")
+    elif _ENGLISH.fullmatch(digits):
+        digits = digits.replace(",", "")
+    elif _EXPONENT.fullmatch(digits):
+        digits = format(Decimal(digits.replace(",", ".")), "f")
+    elif kind == "integer" and len(runs := re.findall("[0-9]+(?:[.,]0+)?", digits)) == 1:
+        digits = runs[0].replace(",", ".")  # a page with its word, as in "p. 35"
+    else:
+        digits = re.sub("(?<=[0-9]),(?=[0-9]+$)", ".", digits)
+    meant = sign + re.sub(r"(\.[0-9]*?)0+$", r"\1", digits).rstrip(".")
+    return f": write {meant}" if re.fullmatch(_SHAPES[kind][0], meant) else ""
 
 
 def day_hint(text: str) -> str:
@@ -207,5 +214,6 @@ def _unlike_pattern(text: str, column: Json) -> str:
             f"with a slash, as 2021-01/2021-04{day_hint(text)}"
         )
     if "[a-z0-9]+(?:-[a-z0-9]+)*" in pattern:
-        return f"is no key: write small letters, digits and hyphens, as {column['example']!r}"
+        meant = f"write {slug(text)!r}" if len(slug(text)) > 1 else f"as {column['example']!r}"
+        return f"is no key, which has small letters, digits and hyphens: {meant}"
     return f"should look like {column['example']!r} (pattern {pattern})"

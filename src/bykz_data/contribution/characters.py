@@ -150,6 +150,8 @@ def _remedy(char: str) -> str | None:
         return "it cannot be seen, remove it"
     if category == "Zs":
         return "type a plain blank"
+    if category == "Nd":
+        return f"it is a digit of another script or width, type '{unicodedata.digit(char)}'"
     if char in "\u2010\u2011":
         return "it looks like the plain hyphen, type '-'"
     if char in "\u00b4\u02bc":

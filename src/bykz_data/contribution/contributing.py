@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Sequence
+from inspect import Parameter, Signature
 from typing import TYPE_CHECKING, Any, overload
 
 from bykz_data import limits
@@ -86,6 +87,13 @@ def validate(*given: Any, table: str | None = None, data: Any = None) -> Report:
     return check_contribution([read_frame(Sheet(table, "frame"), data, fields_of(table))])
 
 
+# How help() shows it: the overloads above are for type checkers.
+_SHOWN = [
+    Parameter(name, Parameter.POSITIONAL_OR_KEYWORD, default=None) for name in ("table", "data")
+]
+vars(validate)["__signature__"] = Signature(_SHOWN, return_annotation=Report)
+
+
 def _ordered(given: Sequence[Any], table: str | None, data: Any) -> tuple[str | None, Any]:  # noqa: ANN401
     """Return table and data, in whatever order they are given."""
     if len(given) > 2:
@@ -143,6 +151,10 @@ def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> Non
     for row in sheet.rows:
         key = row.cells[key_of(sheet.table)]
         there = present_rows.get(key)
+        if there is None and row.cells == released.get(key):
+            removed = "is unchanged, and was removed from data/ by others: it stays removed"
+            report.notes.append(f"{sheet.file}: {sheet.table} {key} {removed}")
+            continue
         if there is None:
             report.added += 1
             if report.added <= limits.CHANGES.most:

@@ -30,6 +30,8 @@ _NOT_CSV = (
     (b"%PDF", "a PDF file: save the table as CSV"),
     (b"{\\rtf", "an RTF text: save the table as CSV"),
     (b"SQLite format 3", "an SQLite database: save the table as CSV"),
+    (b"\xff\xfe\0\0", "UTF-32 text: save it as CSV UTF-8"),
+    (b"\0\0\xfe\xff", "UTF-32 text: save it as CSV UTF-8"),
     (b"\xff\xfe", "UTF-16 text: save it as CSV UTF-8"),
     (b"\xfe\xff", "UTF-16 text: save it as CSV UTF-8"),
     (b"version https://git-lfs.github.com", "a Git LFS pointer, not the file: run `git lfs pull`"),
@@ -60,8 +62,9 @@ def not_rows(content: bytes) -> str | None:
         what = "XML: save the table as CSV"
     elif start.startswith((b"{", b"[{", b"[[", b"[\n", b"[ ")):
         what = what or "JSON: save the table as CSV"
-    elif content.count(b"\0", 0, 4000) > len(content[:4000]) // 4:
-        what = what or "UTF-16 without a mark: save it as CSV UTF-8"
+    elif (nuls := content.count(b"\0", 0, 4000)) > len(content[:4000]) // 4:
+        width = "UTF-32" if nuls > len(content[:4000]) // 2 else "UTF-16"
+        what = what or f"{width} without a mark: save it as CSV UTF-8"
     return what and f"is no CSV file but {what}"
 
 
@@ -76,6 +79,13 @@ def read_csv(
     if b"\r\r\n" in content and content.count(b"\r\r\n") >= content.count(b"\n") - 1:
         content = content.replace(b"\r\r\n", b"\n")
         sheet.notes.append("the doubled CR at the end of each line is left out")
+    if content.endswith(b"\x1a"):
+        content = content.removesuffix(b"\x1a")
+        sheet.notes.append("the mark of old systems at the end (U+001A) is left out")
+    text = content.rstrip(b"\0")
+    if b"\0" not in text and len(text) < len(content) and (not problem or "a mark" in problem):
+        nuls = f"{len(content) - len(text):,}"
+        problem = f"ends in NUL bytes ({nuls}), as after a crash: copy it or save it again"
     if not content.strip():
         problem = "the file is empty: it needs at least the header"
     elif not problem and b"\n" not in content and content.count(b"\r") > 1:
@@ -118,7 +128,8 @@ def _separator(sheet: Sheet, content: bytes, columns: list[str], said: str | Non
 
     mark = max(_SEPARATORS, key=known)
     if said and known(mark) < 2:
-        return said
+        mark = said
+    sheet.separator = _SEPARATORS.get(mark, mark).removesuffix("s")
     if mark not in (",", said):
         sheet.notes.append(f"the cells are separated by {_SEPARATORS[mark]}, not by commas")
     return mark

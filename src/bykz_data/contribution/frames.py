@@ -8,6 +8,7 @@ from typing import Any
 import pyarrow as pa
 
 from bykz_data.errors import ContributionError
+from bykz_data.text import counted
 
 from .records import check_header
 from .sheet import Json, Row, Sheet
@@ -119,7 +120,7 @@ def _from_columns(
         if any(cells):
             sheet.rows.append(Row(number, dict(zip(names, cells, strict=True))))
     if len(sheet.rows) < count:
-        sheet.notes.append(f"{count - len(sheet.rows):,} empty rows are left out")
+        sheet.notes.append(f"{counted(count - len(sheet.rows), 'empty row')} left out")
     positions = {row.line: position for position, row in enumerate(sheet.rows)}
     for name, problems in wrong.items():
         at = {positions[number]: problem for number, problem in problems.items()}

@@ -58,12 +58,22 @@ def read_contribution(
         raise ContributionError("name the table: validate('trade', data)")
     path = Path(source)
     if table is not None:
+        if str(source) in table_names() and table not in table_names():
+            command = f"`bykz-data validate {source} {_typed(Path(table))}`"
+            raise ContributionError(f"the table comes first, then the file: {command}")
         resource(table)  # raises when there is no such table
         return read_file(path, table, Budget()), None
     if path.is_dir():
         return read_folder(path)
     if path.suffix.lower() == ".xlsx":
         return read_book(path, Budget()), None
+    if str(path) == "-":
+        raise ContributionError("name the table of what is read: `bykz-data validate TABLE -`")
+    if not os.path.lexists(path) and str(path) in table_names():
+        raise ContributionError(
+            f"{path} is a table: name the file too, `bykz-data validate {path} FILE`; "
+            f"`bykz-data template {path} --output {path}.xlsx` writes a form to fill in"
+        )
     if not os.path.lexists(path):
         raise ContributionError(f"there is no such file or folder: {shown(path)}")
     if path.suffix.lower() == ".zip":

@@ -13,7 +13,7 @@ from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import DamagedDataError
 from bykz_data.suggestions import likely
-from bykz_data.text import shortened
+from bykz_data.text import counted, shortened
 
 from .characters import unfit
 from .sheet import Row, Sheet
@@ -22,6 +22,8 @@ Record: TypeAlias = tuple[int, list[str]]
 """The line on which a record starts, and its cells."""
 
 MOST_BEFORE_HEADER = 10
+MOST_IN_TITLE = 3
+"""A line above the header with more cells is a row."""
 MOST_RAGGED = 1000
 _INDEX = re.compile(r"|unnamed: ?0|index|level_0|__index_level_0__|\.\.\.1|rownames", re.IGNORECASE)
 
@@ -68,7 +70,10 @@ def _header(
     best = max(filled, key=lambda n: known[n])
     start = best if 2 * known[best] >= len(columns) else filled[0]
     before = [n for n in filled if n < start]
-    if before:
+    if before and (cells := len([*filter(None, first[before[0]][1])])) > MOST_IN_TITLE:
+        message = f"a line above the header has {cells} cells: move the header to the top"
+        sheet.problem("header", message, first[before[0]][0])
+    elif before:
         title = shortened(" ".join(filter(None, first[before[0]][1])), 40)
         sheet.notes.append(f"the lines before the header are left out ({title!r})")
     line, names = first[start]
@@ -110,10 +115,12 @@ def _rows(
         if len(cells) == 1:
             message = f"the line has one cell only, expected {named}; a note below is no row"
         elif len(cells) > named:
-            message += ": put quotes around a cell that contains a comma"
+            message += f": put quotes around a cell that contains a {sheet.separator}"
+            if sheet.separator == "comma":
+                message += ", and write numbers with a decimal point"
         sheet.problem("row-width", message, line)
     if empty:
-        sheet.notes.append(f"{empty:,} empty rows are left out")
+        sheet.notes.append(f"{counted(empty, 'empty row')} left out")
 
 
 def check_header(
@@ -163,7 +170,7 @@ def check_header(
 
 def _one_cause(table: str, header: Sequence[str], columns: Sequence[str]) -> str | None:
     """Return what is wrong with a header as a whole, if it is that."""
-    other = _table_with(header)
+    other = _other_table(table, header)
     if other is not None:
         return f"these are rows of table {other}, not of {table}"
     known = f"; the columns are: {', '.join(columns)}"
@@ -196,10 +203,14 @@ def follows(name: str, columns: Collection[str]) -> bool:
     return ending in ("start", "end") and period in columns
 
 
-def _table_with(header: Sequence[str]) -> str | None:
-    """Return the shipped table that has this header."""
+def _other_table(table: str, header: Sequence[str]) -> str | None:
+    """Return the shipped table whose header this is, whole or but for a few of its columns."""
     with suppress(DamagedDataError):  # while the dataset is being built, there is no hint
-        for name in table_names():
-            if sorted(header) == sorted(column["name"] for column in schema(name)["fields"]):
-                return name
+        columns = {name: {f["name"] for f in schema(name)["fields"]} for name in table_names()}
+        known = {name: len(columns[name] & {*header}) for name in columns}
+        best = max(columns, key=lambda name: (known[name], -len(columns[name])))
+        whole = columns[best] == {*header} and len(header) == len(columns[best])
+        most = 4 * known[best] >= 3 * len(columns[best]) and known[best] > known.get(table, 0) + 2
+        if best != table and (whole or most):
+            return best
     return None

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
+MOST_LINES = 100
+"""So many lines of a report are printed."""
+
+
 @dataclass
 class Change:
     """One row that a contribution would add, or whose cells it would change."""
@@ -115,6 +119,12 @@ class Report:
         """Show the summary and the first problems."""
         return self._listed(10)
 
+    def __str__(self) -> str:
+        """Return what the command line shows, cut where it is long."""
+        lines = self.to_text().splitlines()
+        more = len(lines) - MOST_LINES
+        return "\n".join([*lines[:MOST_LINES], *([f"… and {more:,} more lines"] * (more > 0))])
+
     def _listed(self, most: int) -> str:
         more = len(self.problems) - most
         rest = [f"… and {more} more"] if more > 0 else []
@@ -139,7 +149,8 @@ class Report:
                 value = f"{shortened(problem.value)!r} " if problem.value else ""
                 message = one_line(problem.message)
                 # The sheets of a workbook have lines of the same numbers.
-                table = f", table {problem.table}" if problem.file.endswith(".xlsx") else ""
+                is_sheet = problem.table and problem.file.lower().endswith(".xlsx")
+                table = f", table {problem.table}" if is_sheet else ""
                 lines.append(f"  {problem.file}{table}{line}{column}: {value}{message}")
         for change in self.changes:
             if not change.cells:
@@ -161,13 +172,14 @@ class Report:
         return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
 
     def to_github(self) -> str:
-        """Write the problems as GitHub annotations, with paths from the repository's folder."""
+        """Write problems and notes as GitHub annotations, paths from the repository's folder."""
         lines = []
         for problem in self.problems:
             place = f"file={_escaped(_in_repository(problem.file), True)},line={problem.line or 1}"
             text = f"{problem.column or ''} [{problem.rule}] {shortened(problem.value or '')!r} "
             title = _escaped(f"{problem.table} {problem.key or ''}".strip(), True)
             lines.append(f"::error {place},title={title}::{_escaped(text + problem.message)}\n")
+        lines += [f"::notice title=note::{_escaped(note)}\n" for note in self.notes]
         return "".join(lines)
 
 

@@ -108,8 +108,13 @@ def _unit_of_measure(measure: str, unit: str) -> str | None:
     return None if unit == expected else f"expected {expected!r} for the measure {measure!r}"
 
 
-def _only_for(measures: tuple[str, ...], words: str, measure: str, cell: str) -> str | None:
-    return None if (measure in measures) == bool(cell) else f"must be filled for {words}"
+def _only_for(measures: tuple[str, ...], measure: str, cell: str) -> str | None:
+    if (measure in measures) == bool(cell):
+        return None
+    wanted = " or ".join(measures)
+    if cell:
+        return f"is only for the measure {wanted}, not for {measure!r}: leave the cell empty"
+    return f"the cell is empty: it must be filled for the measure {wanted}"
 
 
 def _value_as_printed(as_printed: str, value: str, growth_form: str = "") -> str | None:
@@ -129,8 +134,12 @@ def _figure_as_printed(as_printed: str, value: str, _key: str) -> str | None:
     return _value_as_printed(as_printed, value, "")
 
 
-def _both_or_none(value: str, as_printed: str) -> str | None:
-    return None if bool(value) == bool(as_printed) else "must be filled where its words are"
+def _both_or_none(words: str, value: str, as_printed: str) -> str | None:
+    if bool(value) == bool(as_printed):
+        return None
+    if value:
+        return f"has no words in {words}: fill them in, or leave this cell empty too"
+    return f"the cell is empty: write the number of the words in {words}, {as_printed!r}"
 
 
 def _qualifier_as_printed(as_printed: str, qualifier: str) -> str | None:
@@ -143,17 +152,19 @@ def _qualifier_as_printed(as_printed: str, qualifier: str) -> str | None:
     return f"does not agree with {as_printed!r}, which asks for {expected}"
 
 
-def _exactly_one(*cells: str) -> str | None:
-    # The last column only says which table the rule is for.
-    filled = sum(map(bool, cells[:-1]))
-    return None if filled == 1 else f"exactly one of the actors must be filled, found {filled}"
+def _exactly_one(columns: tuple[str, ...], *cells: str) -> str | None:
+    filled = [name for name, cell in zip(columns, cells, strict=False) if cell]
+    if len(filled) == 1:
+        return None
+    found = f"{' and '.join(filled)} are filled" if filled else "all are empty"
+    return f"fill in exactly one of {', '.join(columns)}: {found}"
 
 
 def _one_actor_or_group(*cells: str) -> str | None:
-    filled, group = sum(map(bool, cells[:-1])), cells[-1]
-    if filled == 1 or (filled == 0 and group):
+    if cells[-1] and not any(cells[:-1]):
         return None
-    return f"exactly one of the actors, or else a group alone, must be filled, found {filled}"
+    problem = _exactly_one(_PARTICIPANT[:-1], *cells)
+    return problem and f"{problem}; or else {_PARTICIPANT[-1]} alone"
 
 
 def _region_of_country(place_id: str, iso_3166_2: str) -> str | None:
@@ -178,8 +189,8 @@ _ACTORS = (
 
 _PARTICIPANT = ("organization", "place", "person", "group_of", "group")
 
-_FOR_GROWTH = partial(_only_for, ("growth",), "growth, and only for growth")
-_FOR_SHARES = partial(_only_for, ("share", "rank"), "shares and ranks, and only for them")
+_FOR_GROWTH = partial(_only_for, ("growth",))
+_FOR_SHARES = partial(_only_for, ("share", "rank"))
 
 ROW_RULES: tuple[RowRule, ...] = (
     *(RowRule("period", name, (name,), _real_period) for name in _PERIODS),
@@ -208,11 +219,15 @@ ROW_RULES: tuple[RowRule, ...] = (
         for n in ("quantity", "value")
         for column, columns, check in (
             (n, (f"{n}_as_printed", n), _value_as_printed),
-            (n, (n, f"{n}_as_printed"), _both_or_none),
+            (n, (n, f"{n}_as_printed"), partial(_both_or_none, f"{n}_as_printed")),
             (f"{n}_qualifier", (f"{n}_as_printed", f"{n}_qualifier"), _qualifier_as_printed),
         )
     ),
-    *(RowRule("one-of", columns[0], columns, _exactly_one) for columns in _ACTORS),
+    # The last column only says which table the rule is for.
+    *(
+        RowRule("one-of", columns[0], columns, partial(_exactly_one, columns[:-1]))
+        for columns in _ACTORS
+    ),
     RowRule("one-of", _PARTICIPANT[0], _PARTICIPANT, _one_actor_or_group),
     RowRule("iso-3166", "iso_3166_2", ("place_id", "iso_3166_2"), _region_of_country),
     RowRule("partner", "partner", ("reporter", "partner"), _not_itself),

@@ -59,6 +59,8 @@ class Sheet:
         What was read although it is unusual, such as semicolons between the cells.
     read
         False where the columns could not be read, so that there are no rows to judge.
+    separator
+        What separates the cells of a text file.
     bad
         For each column, the positions of the rows whose cell has its problem already.
     budget
@@ -71,6 +73,7 @@ class Sheet:
     problems: list[Problem] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     read: bool = True
+    separator: str = "comma"
     bad: dict[str, set[int]] = field(default_factory=dict)
     budget: Budget = field(default_factory=Budget)
 

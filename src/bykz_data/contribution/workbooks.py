@@ -22,11 +22,15 @@ from .csv_files import not_rows
 from .parts import UnfitWorkbookError, opened
 from .records import MOST_BEFORE_HEADER, Record, read_records
 from .sheet import Json, Sheet
-from .template import EXPLAINING_SHEETS
+from .template import EXAMPLE_AUTHOR, EXPLAINING_SHEETS
 from .values import text_of
 
 _NO_ARCHIVE = (NotImplementedError, RuntimeError, zlib.error, EOFError, lzma.LZMAError)
 """What else the reader of archives raises."""
+LEAST_SIZE = 0.5
+"""Narrower columns (in characters) and lower rows (in points) cannot be seen."""
+MOST_NAMED = 5
+"""So many cells with comments are named."""
 _NOT_NAMED = "that is named after a table; its sheets are"
 
 
@@ -137,6 +141,8 @@ def _pages(path: Path, whole: Sheet, budget: Budget) -> list[_Page]:
         return []
     except Exception as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
+        if any(name.startswith("xl/chartsheets/") for name in archive.namelist()):
+            reason = "it may be a sheet with a chart and nothing else: remove that"
         whole.problem("file", f"is no XLSX file that can be read ({reason})")
         return []
     pages = []
@@ -192,6 +198,12 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
                 _read_cell(sheet, position, cell, kinds[name])
     _report_merged(sheet, page, line, header)
     _report_hidden(sheet, page, header)
+    comments = {cell.coordinate: cell.comment for cell in page.page._cells.values() if cell.comment}
+    said = [place for place, comment in comments.items() if comment.author != EXAMPLE_AUTHOR]
+    if said:
+        more = ", …" * (len(said) > MOST_NAMED)
+        places = ", ".join(said[:MOST_NAMED])
+        sheet.notes.append(f"comments are not read ({places}{more}): use the column note")
     return sheet
 
 
@@ -245,14 +257,19 @@ def _report_merged(sheet: Sheet, page: _Page, line: int, header: list[str]) -> N
 
 def _report_hidden(sheet: Sheet, page: _Page, header: list[str]) -> None:
     for found in page.page.column_dimensions.values():
-        if found.hidden:
+        if found.hidden or found.width < LEAST_SIZE:
             for name in header[found.min - 1 : found.max]:
                 message = "the column is hidden: show it, so that what is checked can be seen"
                 sheet.problem("hidden", message, None, name)
-    lines = [row.line for row in sheet.rows if page.page.row_dimensions[row.line].hidden]
+    rows = page.page.row_dimensions
+    lines = [row.line for row in sheet.rows if _is_flat(rows[row.line])]
     if len(lines) > 3:
         message = f"{len(lines):,} rows are hidden, from this one on: clear the filter"
         sheet.problem("hidden", message, lines[0])
         return
     for line in lines:
         sheet.problem("hidden", "the row is hidden: show it, or remove it", line)
+
+
+def _is_flat(row: Any) -> bool:  # noqa: ANN401 (openpyxl's)
+    return bool(row.hidden or (row.height is not None and row.height < LEAST_SIZE))
