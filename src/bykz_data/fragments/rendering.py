@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .links import Links
+    from .records import Row
 
 ENTITY_KINDS = PLURALS
 """The tables of entities that have pages, each with what its entities are called."""
@@ -199,7 +200,7 @@ def row_fragment(table: str, key: str, links: Links) -> Fragment:
         key=key,
         fact=shown(fact_id, links) if fact_id in facts() else None,
         about=links.entity(table, key) if table in ENTITY_TABLES else None,
-        name=row.get("name") or row.get("subject") or row.get("title") or key,
+        name=_name_of(row) or (title if fact_id in facts() else key),
         cells=cells,
         check=check_of(key, links) if table == "contradictions" else None,
         citation=cite(table, key),
@@ -261,6 +262,10 @@ def stylesheet() -> str:
 def script() -> str:
     """Return the script of all fragments: citations in other formats, copying, unfolding."""
     return source_of("fragments/script.js")
+
+
+def _name_of(row: Row) -> str | None:
+    return next((row[name] for name in ("name", "subject", "title") if row.get(name)), None)
 
 
 def _page_link(number: int | None, links: Links) -> Linked | None:

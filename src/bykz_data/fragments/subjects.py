@@ -122,11 +122,10 @@ def _division(fact: Row) -> str:
     day = fact["date_start"] or fact["date_end"]
     if day is None:
         return UNDATED
-    return next(
-        (f"Until {last}" if first == 0 else f"{first} to {last}")
-        for first, last in YEARS
-        if day.year <= last
-    )
+    first, last = next(years for years in YEARS if day.year <= years[1])
+    if first == last:
+        return str(first)
+    return f"Until {last}" if first == 0 else f"{first} to {last}"
 
 
 def _together(members: list[Row]) -> list[Row]:
