@@ -15,7 +15,7 @@ import pytest
 
 import bykz_data
 from bykz_data import cli
-from bykz_data.comparison import versions
+from bykz_data.comparison import files
 from bykz_data.errors import VersionError
 
 if TYPE_CHECKING:
@@ -169,7 +169,7 @@ def test_comparing_needs_neither_pandas_nor_a_validator() -> None:
 def test_a_wheel_that_unpacks_to_too_much_is_not_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(versions, "MOST_UNPACKED", 2**20)
+    monkeypatch.setattr(files, "MOST_UNPACKED", 2**20)
     wheel = tmp_path / "large.whl"
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("bykz_data/_data/datapackage.json", b" " * (2**20 + 1))

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from bykz_data.comparison.commits import SHIPPED
 from bykz_data.comparison.text import changelog_entry
 from tools.errors import ReleaseError
 
 from .changelog import unlisted
 from .levels import LEVELS, level_of, next_version, numbers
 from .running import Builder, run_build
-from .tree import SHIPPED, Tree, read_tree
+from .tree import Tree, read_tree
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

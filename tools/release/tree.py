@@ -4,31 +4,20 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bykz_data.catalog import Json
+from bykz_data.comparison.commits import released_files
 from bykz_data.comparison.differences import Diff, compare
-from bykz_data.comparison.versions import (
-    HOME,
-    DatasetVersion,
-    committed_files,
-    open_version,
-    opened,
-)
+from bykz_data.comparison.versions import DatasetVersion, open_version, opened
 from bykz_data.errors import VersionError
-from bykz_data.git import git
-from bykz_data.store.files import sha256
 from tools.errors import ReleaseError
 
 from .levels import numbers
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-
-SHIPPED = f"src/{HOME}"
 
 
 @dataclass(frozen=True)
@@ -95,21 +84,13 @@ def _changed(root: Path, manifest: Json) -> bool:
 
 def _released_data(root: Path, manifest: Json) -> DatasetVersion:
     """Open the data of a release, found in the history by their hashes."""
-    expected = {n: h for n, h in manifest["files"].items() if n.endswith(".parquet")}
     try:
-        log = git("log", "--format=%H", "--", SHIPPED, folder=root).decode().split()
-        tags = [f"v{manifest['version']}"]
-        for commit in [*git("tag", "--list", *tags, folder=root).decode().split(), *log]:
-            files = committed_files(commit, root)
-            if {n: sha256(c) for n, c in files.items() if n.endswith(".parquet")} == expected:
-                return opened(f"release {manifest['version']}", files.__getitem__)
-    except (OSError, subprocess.CalledProcessError):
-        pass
-    raise ReleaseError(
-        f"the data differ from release {manifest['version']}, whose data are not in the git "
-        "history, so the changes cannot be listed: fetch all of it with "
-        "`git fetch --unshallow --tags`"
-    )
+        return opened(f"release {manifest['version']}", released_files(manifest, root))
+    except VersionError as error:
+        raise ReleaseError(
+            f"the data differ from release {manifest['version']}, and the changes cannot be "
+            f"listed ({error})"
+        ) from None
 
 
 def changelog_section(text: str, version: str) -> str | None:

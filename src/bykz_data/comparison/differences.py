@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from bykz_data.text import json_text
+from bykz_data.text import json_text, shown
 
 from .changes import KINDS, Cell, Change
 from .text import as_markdown, as_text, value_text
@@ -33,11 +33,15 @@ class Diff:
         What was compared, each with its version.
     entries
         All changes, in the order of the tables.
+    notes
+        What must be known of what was compared: which files of a checkout were edited since the
+        last build, so that their edits are not among the changes.
     """
 
     old: str
     new: str
     entries: tuple[Change, ...]
+    notes: tuple[str, ...] = ()
 
     @property
     def same(self) -> bool:
@@ -68,13 +72,14 @@ class Diff:
         return self.summary()
 
     def to_text(self) -> str:
-        """Write one line a change, grouped by table."""
-        return as_text(self.summary(), self.entries)
+        """Write the notes, then one line a change, grouped by table."""
+        return as_text(self.summary(), self.entries, self.notes)
 
     def to_json(self) -> str:
-        """Write JSON: old, new, same, and the changes; dates are ISO 8601."""
+        """Write JSON: old, new, same, notes, and the changes; dates are ISO 8601."""
         changes = [asdict(entry) for entry in self.entries]
-        return json_text({"old": self.old, "new": self.new, "same": self.same, "changes": changes})
+        about = {"old": self.old, "new": self.new, "same": self.same, "notes": self.notes}
+        return json_text({**about, "changes": changes})
 
     def to_markdown(self) -> str:
         """Write a Markdown list for the changelog: each changed cell has a line of its own."""
@@ -84,7 +89,7 @@ class Diff:
         """Write a page that needs no other file."""
         from bykz_data.html import rendered
 
-        return rendered("diff.html", diff=self, value_text=value_text)
+        return rendered("diff.html", diff=self, value_text=value_text, shown=shown)
 
 
 def diff(old: str | Path, new: str | Path = "installed") -> Diff:
@@ -133,7 +138,8 @@ def compare(old: DatasetVersion, new: DatasetVersion) -> Diff:
                 entries.append(Change("table redefined", name, None, None, *values, "description"))
             entries += _columns(before, after, renamed)
             entries += _rows(before, after, renamed)
-    return Diff(_label(old), _label(new), tuple(entries))
+    notes = tuple(dict.fromkeys((*old.notes, *new.notes)))
+    return Diff(_label(old), _label(new), tuple(entries), notes)
 
 
 def _label(version: DatasetVersion) -> str:
@@ -174,17 +180,24 @@ def _renamed_columns(old: _TableVersion, new: _TableVersion) -> dict[str, str]:
     if old.key in gone and new.key in come:
         return {old.key: new.key} if old.rows.keys() & new.rows.keys() else {}
     common = [key for key in old.rows if key in new.rows]
+    alike: dict[tuple[object, ...], list[str]] = {}
+    for name in come:
+        alike.setdefault(tuple(_alike(new.rows[key][name]) for key in common), []).append(name)
     pairs: dict[str, str] = {}
     for name in gone:
-        alike = [
-            other
-            for other in come
-            if any(old.rows[key][name] is not None for key in common)
-            and all(same_cell(old.rows[key][name], new.rows[key][other]) for key in common)
-        ]
-        if len(alike) == 1 and alike[0] not in pairs.values():
-            pairs[name] = alike[0]
+        others = alike.get(tuple(_alike(old.rows[key][name]) for key in common), [])
+        some = any(old.rows[key][name] is not None for key in common)
+        if some and len(others) == 1 and others[0] not in pairs.values():
+            pairs[name] = others[0]
     return pairs
+
+
+def _alike(cell: Cell) -> object:
+    """Return what is equal for cells of the same value, and only for them: see `same_cell`."""
+    if isinstance(cell, float) and cell != cell:
+        return "NaN", None
+    number = isinstance(cell, (int, float)) and not isinstance(cell, bool)
+    return ("number" if number else type(cell).__name__), cell
 
 
 def _columns(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> Iterator[Change]:
@@ -208,11 +221,12 @@ def _redefined(old: _TableVersion, new: _TableVersion, before: str, after: str) 
     """Compare how a column is described."""
     properties = [_properties(old, before), _properties(new, after)]
     codes = [list(side.pop("codes")) for side in properties]
+    known = [set(side) for side in codes]
     for code in codes[1]:
-        if codes[0] and code not in codes[0]:
+        if codes[0] and code not in known[0]:
             yield Change("code added", new.table, column=after, new=code)
     for code in codes[0]:
-        if codes[1] and code not in codes[1]:
+        if codes[1] and code not in known[1]:
             yield Change("code removed", new.table, column=after, old=code)
     if bool(codes[0]) != bool(codes[1]):
         was, now = (", ".join(side) or None for side in codes)

@@ -3,23 +3,29 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import TYPE_CHECKING
 
-from bykz_data.text import cell_text
+from bykz_data.text import cell_text, shown
 
 from .changes import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from .changes import Cell, Change
 
 
-def as_text(summary: str, changes: Sequence[Change]) -> str:
-    """Write the summary, then one line a change, grouped by table."""
-    lines = [summary]
+LONGEST_NAME = 200
+LONGEST_VALUE = 4000
+"""Longer names and values are cut: those of the tables are shorter."""
+
+
+def as_text(summary: str, changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
+    """Write the summary and the notes, then one line a change, grouped by table."""
+    lines = [summary, *(f"note: {note}" for note in notes)]
     for table, of_table in _by_table(changes):
-        lines += ["", table, *(f"  {_plain_line(change)}" for change in of_table)]
+        lines += ["", _name(table), *(f"  {_line(change, _name)}" for change in of_table)]
     return "\n".join(lines) + "\n"
 
 
@@ -27,11 +33,11 @@ def as_markdown(changes: Sequence[Change]) -> str:
     """Write a Markdown list for the changelog: each changed cell has a line of its own."""
     lines = []
     for table, of_table in _by_table(changes):
-        lines.append(f"- `{table}`:")
+        lines.append(f"- {_code(table)}:")
         for kind in KINDS:
             alike = [change for change in of_table if change.kind == kind]
             if kind in ("row added", "row removed") and alike:
-                rows = ", ".join(f"`{change.key}`{_page(change)}" for change in alike)
+                rows = ", ".join(f"{_code(change.key)}{_page(change)}" for change in alike)
                 lines.append(f"  - {KINDS[kind]}: {rows}")
             else:
                 lines += [f"  - {changelog_entry(change)}" for change in alike]
@@ -48,30 +54,33 @@ def changelog_entry(change: Change) -> str:
     '`a`, `page`: 44 → 45 (p. 45)'
     """
     if change.kind == "cell changed":
-        values = f"{value_text(change.old)} → {value_text(change.new)}"
-        return f"`{change.key}`, `{change.column}`: {values}{_page(change)}"
-    if change.kind == "key renamed":
-        return f"key renamed: `{change.old}` → `{change.new}`{_page(change)}"
-    if change.kind == "column renamed":
-        return f"column renamed: `{change.old}` → `{change.new}`"
+        was, now = _in_markdown(change.old), _in_markdown(change.new)
+        return f"{_code(change.key)}, {_code(change.column)}: {was} → {now}{_page(change)}"
+    return _line(change, _code)
+
+
+def _line(change: Change, name: Callable[[Cell], str]) -> str:
+    """Write a change with its names as a function writes them."""
+    is_text = name is _name
+    value, arrow = (value_text, "->") if is_text else (_in_markdown, "→")
+    page = _page(change)
+    renamed = f"{name(change.old)} {arrow} {name(change.new)}"
+    redefined = f"{value(change.old)} {arrow} {value(change.new)}"
+    if change.kind in ("row added", "row removed") and is_text:
+        return f"{'+' if change.kind == 'row added' else '-'} {name(change.key)}{page}"
+    if change.kind == "cell changed":
+        return f"~ {name(change.key)}: {name(change.column)} {redefined}{page}"
+    if change.kind in ("key renamed", "column renamed"):
+        return f"{change.kind}: {renamed}{page}"
     if change.kind in ("column redefined", "table redefined"):
-        what = "table" if change.column is None else f"column `{change.column}`"
-        return f"{what}, {change.about}: {value_text(change.old)} → {value_text(change.new)}"
+        what = "table" if change.column is None else f"column {name(change.column)}"
+        return f"{what}, {_name(change.about)}: {redefined}"
     if change.kind.startswith("code"):
         code = change.new if change.old is None else change.old
-        return f"{change.kind} in `{change.column}`: `{code}`"
+        return f"{change.kind} in {name(change.column)}: {name(code)}"
     if change.column is not None:
-        return f"{change.kind}: `{change.column}`"
-    return f"{change.kind}{'' if change.key is None else f': `{change.key}`'}{_page(change)}"
-
-
-def _plain_line(change: Change) -> str:
-    if change.kind in ("row added", "row removed"):
-        return f"{'+' if change.kind == 'row added' else '-'} {change.key}{_page(change)}"
-    if change.kind == "cell changed":
-        values = f"{value_text(change.old)} -> {value_text(change.new)}"
-        return f"~ {change.key}: {change.column} {values}{_page(change)}"
-    return changelog_entry(change).replace("`", "").replace("→", "->")
+        return f"{change.kind}: {name(change.column)}"
+    return f"{change.kind}{'' if change.key is None else f': {name(change.key)}'}{page}"
 
 
 def value_text(value: Cell) -> str:
@@ -84,13 +93,42 @@ def value_text(value: Cell) -> str:
     """
     if value is None:
         return "null"
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, str) else cell_text(value)
+    is_text = isinstance(value, str)
+    text = json.dumps(value, ensure_ascii=False) if is_text else cell_text(value)
+    return shown(text, LONGEST_VALUE)
+
+
+def _name(name: Cell) -> str:
+    return shown(name, LONGEST_NAME)
+
+
+def _code(name: Cell) -> str:
+    """Write a name so that Markdown shows it as it is."""
+    return _as_code(_name(name))
+
+
+def _in_markdown(value: Cell) -> str:
+    """Write a value so that Markdown does nothing with it."""
+    text = value_text(value)
+    return text if _PLAIN.fullmatch(text) else _as_code(text)
+
+
+_PLAIN = re.compile(r"[\w .,:;…'\"()/%+°\u2013\u2014-]*")
+"""Text with which Markdown, and what hosts make of it, does nothing."""
+
+
+def _as_code(text: str) -> str:
+    ticks = "`" * (1 + max(map(len, re.findall("`+", text)), default=0))
+    blank = " " if text.startswith("`") or text.endswith("`") else ""
+    return f"{ticks}{blank}{text}{blank}{ticks}"
 
 
 def _by_table(changes: Sequence[Change]) -> Iterator[tuple[str, list[Change]]]:
-    for table in dict.fromkeys(change.table for change in changes):
-        yield table, [change for change in changes if change.table == table]
+    tables: dict[str, list[Change]] = {}
+    for change in changes:
+        tables.setdefault(change.table, []).append(change)
+    yield from tables.items()
 
 
 def _page(change: Change) -> str:
-    return "" if change.about is None else f" (p. {change.about})"
+    return "" if change.about is None else f" (p. {_name(change.about)})"

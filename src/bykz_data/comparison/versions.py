@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import io
 import json
-import subprocess
-import tarfile
-import zipfile
-from dataclasses import dataclass
+import os
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -15,20 +12,20 @@ import pyarrow as pa
 
 from bykz_data import __version__
 from bykz_data.errors import VersionError
-from bykz_data.git import git
-from bykz_data.store.files import parquet_table, stored_bytes
+from bykz_data.store.files import stored_bytes
+from bykz_data.text import shown
 
-from .csv_table import csv_table
+from .checkouts import edited_since
+from .commits import in_history
+from .files import Files, in_folder, in_wheel
+from .schemas import plain_schema
+from .tables import Room, table_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from bykz_data.catalog import Json
 
 INSTALLED = "installed"
-HOME = "bykz_data/_data"
-"""The folder of the dataset in a wheel; in a checkout it is below `src/`."""
-MOST_UNPACKED = 512 * 2**20
+MOST_TABLES = 500
 
 
 @dataclass(frozen=True)
@@ -39,6 +36,8 @@ class DatasetVersion:
     version: str
     schemas: dict[str, Json]
     tables: dict[str, pa.Table]
+    notes: tuple[str, ...] = ()
+    """What a reader must know of it."""
 
 
 def open_version(where: str | Path) -> DatasetVersion:
@@ -48,88 +47,36 @@ def open_version(where: str | Path) -> DatasetVersion:
     ----------
     where
         `installed` or the installed version's number; a wheel; a folder that is a checkout, an
-        unpacked wheel or a data package (as `bykz-data export --format csv` makes one); or a
-        git revision of the checkout in which the command runs, such as `v0.2.0` or `HEAD~1`.
-        Of a checkout, what was built last is read, not what was edited since.
+        unpacked wheel or a data package (as `bykz-data export --format csv` makes one); or, in a
+        checkout, a release by its number, such as `1.0.0`, or a git revision, such as `HEAD~1`.
+        Of a folder that is a checkout, what was built last is read, not what was edited since.
 
     Raises
     ------
     VersionError
         When there is no dataset, or it cannot be read.
     """
-    label = str(where)
-    path = Path(where)
-    if label in (INSTALLED, __version__) and not path.exists():
-        return opened(f"installed {__version__}", stored_bytes)
+    label = shown(where, 200)
+    if not label:
+        raise VersionError("a version has an empty name: give 'installed', a wheel or a folder")
     try:
+        path = Path(where)
+        if str(where) in (INSTALLED, __version__) and not os.path.lexists(path):
+            return opened(f"installed {__version__}", stored_bytes)
         if path.is_dir():
-            return opened(label, _in_folder(path))
-        if path.is_file():
-            return opened(label, _in_wheel(path))
-    except OSError as error:
-        raise VersionError(f"cannot read {label}: {error.strerror or error}") from None
-    return opened(label, _in_commit(label))
+            version = opened(label, in_folder(path))
+            return replace(version, notes=edited_since(path, version.tables))
+        if os.path.lexists(path):
+            return opened(label, in_wheel(path))
+        return opened(label, in_history(str(where)))
+    except VersionError:
+        raise
+    except Exception as error:  # whatever strangers wrote: there is one way to say that it is unfit
+        reason = getattr(error, "strerror", None) or _reason(error)
+        raise VersionError(f"cannot read {label}: {reason}") from error
 
 
-def _in_folder(path: Path) -> Callable[[str], bytes]:
-    for home in (path / "src" / HOME, path / HOME, path):
-        if (home / "datapackage.json").is_file():
-            return lambda name: (home / name).read_bytes()
-    raise VersionError(
-        f"{path} contains no dataset: give a checkout, an unpacked wheel, or a folder with a "
-        "datapackage.json"
-    )
-
-
-def _in_wheel(path: Path) -> Callable[[str], bytes]:
-    try:
-        with zipfile.ZipFile(path) as archive:
-            if sum(entry.file_size for entry in archive.infolist()) > MOST_UNPACKED:
-                raise VersionError(f"{path} unpacks to more than {MOST_UNPACKED:,} bytes")
-            inside = [n for n in archive.namelist() if n.startswith(f"{HOME}/")]
-            found = {n.removeprefix(f"{HOME}/"): archive.read(n) for n in inside}
-    except zipfile.BadZipFile:
-        raise VersionError(f"{path} is not a wheel that can be read") from None
-    if "datapackage.json" not in found:
-        raise VersionError(f"{path} is not a wheel of bykz-data: it has no {HOME}/datapackage.json")
-    return found.__getitem__
-
-
-def _in_commit(revision: str) -> Callable[[str], bytes]:
-    unknown = VersionError(
-        f"there is no version {revision!r}: give 'installed' (version {__version__}), a wheel, a "
-        "folder, or, in a clone of the repository, a git revision"
-    )
-    try:
-        top = git("rev-parse", "--show-toplevel").decode().rstrip("\n")
-        commit = git("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-    except (OSError, subprocess.CalledProcessError):
-        raise unknown from None
-    try:
-        return committed_files(commit.decode().strip(), top).__getitem__
-    except subprocess.CalledProcessError:
-        raise VersionError(f"the git revision {revision!r} has no src/{HOME}") from None
-
-
-def committed_files(commit: str, root: Path | str) -> dict[str, bytes]:
-    """Return the files of the dataset in a commit of a clone, by their path in the dataset.
-
-    Raises
-    ------
-    subprocess.CalledProcessError
-        When the commit does not exist or has no dataset.
-    """
-    packed = git("archive", "--format=tar", f"{commit}:src/{HOME}", folder=root)
-    found = {}
-    with tarfile.open(fileobj=io.BytesIO(packed)) as archive:
-        for entry in archive:
-            content = archive.extractfile(entry)
-            if content is not None:
-                found[entry.name] = content.read()
-    return found
-
-
-def opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
+def opened(label: str, read: Files) -> DatasetVersion:
     """Open the dataset whose files a function reads by their path in the dataset.
 
     Raises
@@ -140,30 +87,43 @@ def opened(label: str, read: Callable[[str], bytes]) -> DatasetVersion:
 
     def part(name: object) -> bytes:
         path = PurePosixPath(str(name))
-        if path.is_absolute() or ".." in path.parts or ":" in str(name):
-            raise VersionError(f"{label}: the path {name!r} leads outside the dataset")
+        if path.is_absolute() or ".." in path.parts or ":" in str(name) or "\\" in str(name):
+            raise VersionError(f"{label}: the path {shown(name, 200)!r} leads outside the dataset")
         try:
             return read(str(name))
         except (KeyError, FileNotFoundError):
-            raise VersionError(f"{label}: {name} is missing") from None
+            raise VersionError(f"{label}: {shown(name, 200)} is missing") from None
 
     name: object = "datapackage.json"
     schemas: dict[str, Json] = {}
     tables: dict[str, pa.Table] = {}
+    room = Room()
     try:
         descriptor = json.loads(part("datapackage.json"))
-        for entry in descriptor["resources"]:
+        resources = descriptor["resources"]
+        if len(resources) > MOST_TABLES:
+            raise ValueError(f"it has more than {MOST_TABLES} resources")
+        for entry in resources:
+            table, path = entry["name"], entry["path"]
+            if not isinstance(table, str) or not isinstance(path, str) or table in tables:
+                raise ValueError("a resource has no path or no name of its own")
             name = entry["schema"]
-            schemas[entry["name"]] = json.loads(part(name))
-            name = entry["path"]
-            tables[entry["name"]] = _table(part(name), entry, schemas[entry["name"]])
-        return DatasetVersion(label, str(descriptor.get("version", "unknown")), schemas, tables)
-    except (ValueError, KeyError, TypeError, AttributeError, pa.ArrowException) as error:
-        reason = str(error).partition("\n")[0] or type(error).__name__
-        raise VersionError(f"{label}: {name} cannot be read ({reason})") from None
+            # The schema may be in a file, or in the descriptor itself.
+            inline = isinstance(name, dict)
+            schemas[table] = plain_schema(name if inline else json.loads(part(name)))
+            name = path
+            tables[table] = table_of(part(path), path, schemas[table], room)
+    except VersionError:
+        raise
+    except Exception as error:
+        name = shown(name, 200)
+        raise VersionError(f"{label}: {name} cannot be read ({_reason(error)})") from error
+    return DatasetVersion(label, shown(descriptor.get("version", "unknown"), 40), schemas, tables)
 
 
-def _table(content: bytes, entry: Json, schema: Json) -> pa.Table:
-    if not entry["path"].endswith(".csv"):
-        return parquet_table(content)
-    return csv_table(content, schema)
+def _reason(error: Exception) -> str:
+    if isinstance(error, RecursionError):
+        return "it is nested too deep"
+    kind = type(error).__name__
+    said = str(error) or kind
+    return shown(f"{said} is missing" if isinstance(error, KeyError) else said, 200)
