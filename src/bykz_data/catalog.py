@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
@@ -272,13 +273,16 @@ def code_entries(name: str, column: str | None = None) -> list[Json]:
     if column is not None and column not in fields:
         raise UnknownNameError(f"column with codes in {name}", column, fields)
     table: pa.Table = read(name, "arrow")
-    return [
-        {
-            "column": field,
-            "code": code["value"],
-            "meaning": code["label"],
-            "rows": table.column(field).to_pylist().count(code["value"]),
-        }
-        for field in ([column] if column else fields)
-        for code in fields[field]["categories"]
-    ]
+    entries = []
+    for field in [column] if column else fields:
+        found = Counter(table.column(field).to_pylist())
+        entries += [
+            {
+                "column": field,
+                "code": code["value"],
+                "meaning": code["label"],
+                "rows": found[code["value"]],
+            }
+            for code in fields[field]["categories"]
+        ]
+    return entries

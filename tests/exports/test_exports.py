@@ -5,12 +5,10 @@ from __future__ import annotations
 import csv
 import datetime as dt
 import json
-import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
-import duckdb
 import pandas as pd
 import pyarrow as pa
 import pytest
@@ -33,51 +31,6 @@ def shipped(name: str) -> list[tuple[object, ...]]:
     rows = bykz_data.load(name, "arrow").to_pylist()  # type: ignore[call-overload]
     assert rows
     return [tuple(row.values()) for row in rows]
-
-
-def test_sqlite_contains_every_row_with_working_keys(tmp_path: Path) -> None:
-    file = tmp_path / "bykz.sqlite"
-    bykz_data.export(file, "sqlite")
-    connection = sqlite3.connect(file)
-    for name in table_names():
-        rows = connection.execute(f'SELECT * FROM "{name}" ORDER BY 1').fetchall()  # noqa: S608
-        expected = [tuple(plain(cell) for cell in row) for row in shipped(name)]
-        assert sorted(rows) == sorted(expected), name
-    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
-    connection.execute("PRAGMA foreign_keys = ON")
-    for statement, problem in (
-        ("UPDATE trade SET reporter = 'nowhere'", "FOREIGN KEY"),
-        ("UPDATE trade SET trade_id = 'same'", "UNIQUE"),
-        ("UPDATE trade SET value = NULL", "NOT NULL"),
-    ):
-        with pytest.raises(sqlite3.IntegrityError, match=problem):
-            connection.execute(statement)
-    query = (
-        "SELECT p.name, t.value FROM trade t JOIN places p ON p.place_id = t.partner "
-        "WHERE trade_id = 'by-kz-turnover-2021'"
-    )
-    assert connection.execute(query).fetchone() == ("Kazakhstan", 1092500000.0)
-    connection.close()
-
-
-def test_duckdb_contains_every_row_with_types_and_keys(tmp_path: Path) -> None:
-    file = tmp_path / "bykz.duckdb"
-    bykz_data.export(file, "duckdb")
-    with duckdb.connect(str(file)) as connection:
-        for name in table_names():
-            rows = connection.execute(f'SELECT * FROM "{name}"').fetchall()  # noqa: S608
-            assert sorted(map(str, rows)) == sorted(map(str, shipped(name))), name
-        day = connection.execute(
-            "SELECT max(period_end) FROM trade WHERE period_start >= DATE '2021-01-01'"
-        ).fetchone()
-        assert day == (dt.date(2022, 12, 31),)
-        for statement, problem in (
-            ("UPDATE trade SET reporter = 'nowhere'", "foreign key"),
-            ("INSERT INTO places SELECT * FROM places", "primary key|unique"),
-            ("UPDATE trade SET value = NULL", "NOT NULL"),
-        ):
-            with pytest.raises(duckdb.ConstraintException, match=f"(?i){problem}"):
-                connection.execute(statement)
 
 
 def test_csv_is_a_data_package_that_frictionless_accepts(tmp_path: Path) -> None:
