@@ -59,6 +59,7 @@ def write(path: Path) -> None:
 
 def _write(connection: Any, path: str) -> None:  # noqa: ANN401 (duckdb is not imported here)
     place = path.replace("'", "''")
+    connection.execute("SET force_compression = 'zstd'")  # most of the file is text
     connection.execute(f"ATTACH '{place}' AS made ({OPTIONS})")
     connection.execute("USE made")
     connection.begin()
