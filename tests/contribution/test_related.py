@@ -64,7 +64,7 @@ def test_rows_without_keys_are_told_the_key_of_the_row_they_belong_to(
     ]  # fmt: skip
     assert all(
         "write the key of the row of agreements that is meant" in p.message
-        and f"write it there too: {KEY} (line 2)" in p.message
+        and f"write that into agreement_id there too: {KEY} (line 2)" in p.message
         for p in report.problems
     )
     (note,) = report.notes  # no key is made of half of its parts

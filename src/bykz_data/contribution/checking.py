@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from bykz_data.catalog import key_of
 from bykz_data.limits import Budget
 
 from .cells import cell_check
@@ -121,7 +122,8 @@ def _ask_for_references(
         if column in required(schema) and proposed.get(target):
             message = (
                 f"the cell is empty: write the key of the row of {target} that is meant; for a new "
-                f"row take the proposed key, and write it there too: {_listed(proposed[target])}"
+                f"row take its proposed key, and write that into {key_of(target)} there too: "
+                f"{_listed(proposed[target])}"
             )
             for position, row in enumerate(sheet.rows):
                 if not row.cells[column]:

@@ -141,7 +141,7 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
                 row.cells = canonical(row.cells, schemas[sheet.table]["fields"])
             report.contributed[sheet.table] = [row.cells for row in sheet.rows]
             _add_changes(report, sheet, now, base)
-        report.notes += notes(report, together, now)
+        report.notes += notes(report, {sheet.table: sheet for sheet in sheets}, together, now)
     return report
 
 

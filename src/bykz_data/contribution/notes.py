@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from bykz_data.catalog import key_of, schema
 
 from .report import Report
-from .sheet import Cells
+from .sheet import Cells, Sheet
 from .tables import Tables
 
 NOT_CHECKED = (
@@ -37,21 +37,25 @@ _FIGURES = (
 )  # fmt: skip
 
 
-def notes(report: Report, together: Tables, present: Tables) -> list[str]:
+def notes(
+    report: Report, sheets: Mapping[str, Sheet], together: Tables, present: Tables
+) -> list[str]:
     """Say what is worth a second look.
 
     Parameters
     ----------
     report
         The report of a clean check, with the contributed rows and what they would change.
+    sheets
+        Where the rows of each table were read.
     together, present
         All tables with the contributed rows in them, and without.
     """
     found = list(_examples_left(report))
     if report.changes:
-        found += _without_members(report, together)
+        found += _without_members(report, sheets, together)
         found += _figures_again(report, present)
-        found += _covered_otherwise(report, present)
+        found += _covered_otherwise(report, sheets, present)
         found.append(NOT_CHECKED)
     return found
 
@@ -70,18 +74,18 @@ def _added(report: Report, table: str) -> list[str]:
     return [change.key for change in report.changes if change.table == table and not change.cells]
 
 
-def _without_members(report: Report, together: Tables) -> Iterator[str]:
+def _without_members(
+    report: Report, sheets: Mapping[str, Sheet], together: Tables
+) -> Iterator[str]:
     for table, (members, column, who, least) in _MEMBERS.items():
         added = _added(report, table)
         counts = Counter(row[column] for row in together[members]) if added else Counter()
         for key in added:
             if counts[key] < least:
                 found = f"only {counts[key]} row" if counts[key] else "no row"
-                yield (
-                    f"{table} {key} has {found} in {members}: put {who} into a file "
-                    f"{members}.csv beside {table}.csv and check the folder "
-                    f"(`bykz-data template {members}` gives the form)"
-                )
+                place = sheets[table].place_of(members)
+                form = f"`bykz-data template {members}` gives the form"
+                yield f"{table} {key} has {found} in {members}: put {who} into {place} ({form})"
 
 
 def _figures_again(report: Report, present: Tables) -> Iterator[str]:
@@ -103,7 +107,9 @@ def _of_fact(row: Cells) -> tuple[str, ...]:
     return tuple(cell for name, cell in list(row.items())[1:] if name not in _OF_A_FIGURE)
 
 
-def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
+def _covered_otherwise(
+    report: Report, sheets: Mapping[str, Sheet], present: Tables
+) -> Iterator[str]:
     """Find what coverage places in words that a row printed and no longer prints."""
     changes = {(change.table, change.key): change.cells for change in report.changes}
     covered = () if "coverage" in report.contributed else present["coverage"]
@@ -113,8 +119,9 @@ def _covered_otherwise(report: Report, present: Tables) -> Iterator[str]:
         was, now = (any(row["expression"] in (pair[n] or "") for pair in printed) for n in (0, 1))
         if was and not now:
             key = row["coverage_id"]
+            place = sheets[row["table"]].place_of("coverage")
             yield (
                 f"coverage {key} says that {row['expression']!r} of page {row['page']} is in this "
-                "row, which no longer prints it: correct it too, in a coverage.csv in the same "
-                f"folder (`bykz-data template coverage --row {key}` writes the row)"
+                f"row, which no longer prints it: correct it too, in {place} (`bykz-data template "
+                f"coverage --row {key}` writes the row)"
             )

@@ -17,8 +17,8 @@ from .tables import present, references
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
-EXAMPLE_AUTHOR = "bykz-data"
-"""Who writes the comment at an example."""
+EXAMPLE = "Example: replace this row by yours."
+"""The comment at an example."""
 CODES_HEADER = ["column", "code", "meaning"]
 COLUMNS_HEADER = ["table", "column", "required", "type", "unit", "meaning", "example", "refers to"]
 TEXT_ROWS = 1000
@@ -178,7 +178,7 @@ def _mark_example(page: Any) -> None:  # noqa: ANN401
     from openpyxl.comments import Comment
 
     _set_font(page[2], italic=True, color="808080")
-    page["A2"].comment = Comment("Example: replace this row by yours.", EXAMPLE_AUTHOR)
+    page["A2"].comment = Comment(EXAMPLE, "bykz-data")
 
 
 def _set_font(cells: Iterable[Any], **form: Any) -> None:  # noqa: ANN401

@@ -22,7 +22,7 @@ from .csv_files import not_rows
 from .parts import UnfitWorkbookError, opened
 from .records import MOST_BEFORE_HEADER, Record, read_records
 from .sheet import Json, Sheet
-from .template import EXAMPLE_AUTHOR, EXPLAINING_SHEETS
+from .template import EXAMPLE, EXPLAINING_SHEETS
 from .values import text_of
 
 _NO_ARCHIVE = (NotImplementedError, RuntimeError, zlib.error, EOFError, lzma.LZMAError)
@@ -198,8 +198,8 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
                 _read_cell(sheet, position, cell, kinds[name])
     _report_merged(sheet, page, line, header)
     _report_hidden(sheet, page, header)
-    comments = {cell.coordinate: cell.comment for cell in page.page._cells.values() if cell.comment}
-    said = [place for place, comment in comments.items() if comment.author != EXAMPLE_AUTHOR]
+    commented = [cell for cell in page.page._cells.values() if cell.comment]
+    said = [cell.coordinate for cell in commented if EXAMPLE not in cell.comment.text]
     if said:
         more = ", …" * (len(said) > MOST_NAMED)
         places = ", ".join(said[:MOST_NAMED])
