@@ -104,6 +104,8 @@ class TradeFrame(pd.DataFrame):
     """Country or region whose trade this is (UN Comtrade: reporter)."""
     organization: pd.Series[str]
     """Company or concern of the reporter whose trade this is; null: the whole reporter's."""
+    actors: pd.Series[str]
+    """Those within the organization whose trade it is; null: the organization itself."""
     partner: pd.Series[str]
     """Country or region traded with (UN Comtrade: partner)."""
     flow: pd.Series[str]
@@ -157,6 +159,7 @@ class TradeFrame(pd.DataFrame):
             "trade_id",
             "reporter",
             "organization",
+            "actors",
             "partner",
             "flow",
             "product",
@@ -232,6 +235,7 @@ class TradeLabelledFrame(TradeFrame):
             "trade_id",
             "reporter",
             "organization",
+            "actors",
             "partner",
             "flow",
             "product",
@@ -2741,6 +2745,8 @@ class ProductTradeFrame(pd.DataFrame):
     """Country or region whose trade this is."""
     organization: pd.Series[str]
     """Company or concern of the reporter whose trade this is."""
+    actors: pd.Series[str]
+    """Those within the organization who trade; null: the organization itself."""
     partner: pd.Series[str]
     """Country or region traded with; null where the page does not say."""
     flow: pd.Series[str]
@@ -2814,6 +2820,7 @@ class ProductTradeFrame(pd.DataFrame):
             "product_trade_id",
             "reporter",
             "organization",
+            "actors",
             "partner",
             "flow",
             "product",
@@ -2899,6 +2906,7 @@ class ProductTradeLabelledFrame(ProductTradeFrame):
             "product_trade_id",
             "reporter",
             "organization",
+            "actors",
             "partner",
             "flow",
             "product",
@@ -3170,6 +3178,8 @@ class CooperationTopicsFrame(pd.DataFrame):
     """The side that speaks or wants."""
     person: pd.Series[str]
     """The person who speaks or wants, the author included."""
+    actors: pd.Series[str]
+    """Those within both sides who speak or want; null: the sides as a whole."""
     period: pd.Series[str]
     """When it is or was to be."""
     period_start: pd.Series[pd.Timestamp]
@@ -3207,6 +3217,7 @@ class CooperationTopicsFrame(pd.DataFrame):
             "voice",
             "side",
             "person",
+            "actors",
             "period",
             "date_basis",
             "basis",
@@ -3273,6 +3284,7 @@ class CooperationTopicsLabelledFrame(CooperationTopicsFrame):
             "voice",
             "side",
             "person",
+            "actors",
             "period",
             "date_basis",
             "basis",
@@ -5805,6 +5817,8 @@ def load_trade(
         - `reporter` (str): Country or region whose trade this is (UN Comtrade: reporter)
         - `organization` (str): Company or concern of the reporter whose trade this is; null: the
           whole reporter's
+        - `actors` (str): Those within the organization whose trade it is; null: the organization
+          itself
         - `partner` (str): Country or region traded with (UN Comtrade: partner)
         - `flow` (category): Direction, seen from the reporter
         - `product` (str): What is traded; total: all goods
@@ -5848,7 +5862,7 @@ def load_trade(
     --------
     >>> from bykz_data import load_trade
     >>> load_trade().shape
-    (60, 27)
+    (60, 28)
     """
 
 @overload
@@ -5984,7 +5998,7 @@ def load_targets(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 32 rows, sorted by `target_id`, with facts from the pages 8,
+        The caller's own table of 33 rows, sorted by `target_id`, with facts from the pages 8,
         16-18, 24-26, 31, 34, 36-38, 45-47, 52-53, 55, 61-62 of the book. Its columns, with their
         types in pandas and their units:
 
@@ -6042,7 +6056,7 @@ def load_targets(
     --------
     >>> from bykz_data import load_targets
     >>> load_targets().shape
-    (32, 35)
+    (33, 35)
     """
 
 @overload
@@ -6774,7 +6788,7 @@ def load_event_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 117 rows, sorted by `event_participant_id`, with facts from the
+        The caller's own table of 116 rows, sorted by `event_participant_id`, with facts from the
         pages 2, 5, 7, 9-10, 12, 16-17, 19-24, 26-27, 31-33, 37-40, 44-45, 48, 50, 53, 55-56, 60-65,
         67 of the book. Its columns, with their types in pandas and their units:
 
@@ -6817,7 +6831,7 @@ def load_event_participants(
     --------
     >>> from bykz_data import load_event_participants
     >>> load_event_participants().shape
-    (117, 21)
+    (116, 21)
     """
 
 @overload
@@ -6947,7 +6961,7 @@ def load_project_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 158 rows, sorted by `project_participant_id`, with facts from the
+        The caller's own table of 157 rows, sorted by `project_participant_id`, with facts from the
         pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-50, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -6982,7 +6996,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (158, 14)
+    (157, 14)
     """
 
 @overload
@@ -7186,7 +7200,7 @@ def load_organization_links(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 131 rows, sorted by `link_id`, with facts from the pages 2, 9-10,
+        The caller's own table of 132 rows, sorted by `link_id`, with facts from the pages 2, 9-10,
         20-23, 25-27, 30, 32-37, 39-40, 42, 45-46, 49-51, 53, 55-56, 60-61, 64-68 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -7229,7 +7243,7 @@ def load_organization_links(
     --------
     >>> from bykz_data import load_organization_links
     >>> load_organization_links().shape
-    (131, 22)
+    (132, 22)
     """
 
 @overload
@@ -7279,6 +7293,7 @@ def load_product_trade(
         - `product_trade_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `reporter` (str): Country or region whose trade this is
         - `organization` (str): Company or concern of the reporter whose trade this is
+        - `actors` (str): Those within the organization who trade; null: the organization itself
         - `partner` (str): Country or region traded with; null where the page does not say
         - `flow` (category): Direction, seen from the reporter
         - `product` (str): The product; null where the page does not name it
@@ -7330,7 +7345,7 @@ def load_product_trade(
     --------
     >>> from bykz_data import load_product_trade
     >>> load_product_trade().shape
-    (183, 37)
+    (183, 38)
     """
 
 @overload
@@ -7374,7 +7389,7 @@ def load_cooperation_ties(
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
         The caller's own table of 162 rows, sorted by `cooperation_tie_id`, with facts from the
-        pages 2-5, 7-13, 16-17, 19, 22-24, 26-27, 31-32, 35, 38-42, 46-57, 61, 63-68 of the book.
+        pages 2-5, 7-13, 16-17, 19, 22-24, 26-27, 31-32, 34-35, 38-42, 46-57, 61, 63-68 of the book.
         Its columns, with their types in pandas and their units:
 
         - `cooperation_tie_id` (str): Key of the row: readable, unique in the table, never
@@ -7464,7 +7479,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 482 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 486 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -7484,6 +7499,7 @@ def load_cooperation_topics(
         - `voice` (category): Whose view, wish or demand it is
         - `side` (str): The side that speaks or wants
         - `person` (str): The person who speaks or wants, the author included
+        - `actors` (str): Those within both sides who speak or want; null: the sides as a whole
         - `period` (str): When it is or was to be
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
@@ -7508,7 +7524,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (482, 25)
+    (486, 26)
     """
 
 @overload
@@ -8728,7 +8744,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2095 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2099 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8767,7 +8783,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2095, 18)
+    (2099, 18)
     """
 
 @overload
@@ -8810,7 +8826,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4230 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4240 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8834,7 +8850,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4230, 6)
+    (4240, 6)
     """
 
 @overload

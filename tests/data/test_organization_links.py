@@ -100,8 +100,8 @@ def test_keys_are_short_and_sentences_differ() -> None:
         (
             "agromashholding-exclusive-dealer-of-gomselmash",
             (
-                "AgromashHolding KZ has been the exclusive dealer of Gomselmash in Kazakhstan for "
-                "its whole product line since 2017."
+                "AgromashHolding KZ is the exclusive dealer of Gomselmash in Kazakhstan for "
+                "its whole product line, as of 2017."
             ),
         ),
         (

@@ -206,7 +206,10 @@ def test_what_an_aim_is_of_is_named_and_no_note_holds_a_fact() -> None:
         ),
         (
             "bellesbumprom-kz-export-doors-2021",
-            "Bellesbumprom exported doors of wood to Kazakhstan from January to April 2021.",
+            (
+                "The enterprises of Bellesbumprom exported doors of wood to Kazakhstan from "
+                "January to April 2021."
+            ),
         ),
         (
             "by-kz-export-fresh-chilled-beef",

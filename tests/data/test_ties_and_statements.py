@@ -228,7 +228,8 @@ def test_a_tie_says_who_says_it_and_how_far(page: int, words: str) -> None:
         ),
         (
             "nichkasov-a-ambassador",
-            ("Anatoly Nichkasov was Ambassador Extraordinary and "
+            ("According to the title of the cited source, Anatoly Nichkasov was Ambassador "
+            "Extraordinary and "
             "Plenipotentiary of Belarus in Kazakhstan on 11 June 2014."),
         ),
         (

@@ -78,7 +78,7 @@ READ: dict[str, Row] = {
     "maz-dump-truck-assembly-almaty-welding-of-the-dump-trucks": {"modality": "reported"},
     "programme-2009-2016-new-dynamic-of-bilateral-trade-and-economic": {
         "modality": "reported",
-        "voice": "quoted",
+        "voice": "author",
     },
     "golovchenko-visit-2021-development-of-bilateral-trade": {"modality": "reported"},
     "ceramic-tiles-joint-venture-sufficient-raw-materials": {"modality": "condition"},

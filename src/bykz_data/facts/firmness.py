@@ -8,7 +8,7 @@ FIRMNESS = ("reached", "planned", "considered", "said")
 
 _CODES = {
     "reached": (
-        "adopted advancing assessed attracted begun carried_out completed concluded condition "
+        "adopted assessed attracted begun carried_out completed concluded condition "
         "declared delivered difficult emphasized exists first_phase focus founded granted growing "
         "growing_steadily hampered held in_demand in_force in_formation in_use made named new "
         "opened operating over popular practised principle priority progress reached "
@@ -18,7 +18,7 @@ _CODES = {
     "planned": (
         "about_to agreed aim aimed contracted expected forecast in_preparation instructed intended "
         "ordered plan planned probable purpose quite_possible ready declared_ready required target "
-        "to_be_bought to_be_developed to_be_stepped_up"
+        "task to_be_bought to_be_developed to_be_renewed"
     ),
     "considered": (
         "considered demanded discussed hoped invited needed of_interest offered possible "

@@ -160,6 +160,12 @@ class CooperationTopics(Table, title="Topics of cooperation"):
         "places", "The side that speaks or wants", example="kz", nullable=True
     )
     person: Series[str] = c.person("The person who speaks or wants, the author included")
+    actors: Series[str] = c.text(
+        "Those within both sides who speak or want; null: the sides as a whole",
+        example="the governments",
+        nullable=True,
+        editorial=True,
+    )
     period: Series[str] = c.period("When it is or was to be", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)

@@ -18,6 +18,10 @@ PHRASES: Final[dict[str, Codes]] = {
         "turnover": "trade turnover",
         "balance": "trade balance",
     },
+    "basis": {  # what comes before the sentence of a fact that the page itself does not tell
+        "footnote_title": "according to the title of the cited source, ",
+        "title_speaker": "according to a quotation from a source whose title names the speaker, ",
+    },
     "relative_to": {
         "all_goods": "all goods",
         "all_partners": "all partner countries",
@@ -74,7 +78,7 @@ PHRASES: Final[dict[str, Codes]] = {
     "delivery_status": {
         "delivered": "delivered",
         "contracted": "was contracted to deliver",
-        "planned": "planned to deliver",
+        "planned": "is to deliver",
         "ordered": "ordered",
         "requested": "was asked to deliver",
         "offered": "offered to deliver",
@@ -240,6 +244,7 @@ PHRASES: Final[dict[str, Codes]] = {
     "topic_modality": {
         "agreed": "agreed on",
         "priority": "named",
+        "task": "named",
         "focus": "focused on",
         "emphasized": "emphasized",
         "purpose": "aimed at",
@@ -260,15 +265,16 @@ PHRASES: Final[dict[str, Codes]] = {
         "of_interest": "took an interest in",
         "difficult": "called",
     },
-    "tie_modality": {  # several now | one now | several then | one then; {} takes a degree
-        "started": "are beginning|is beginning|began|began",
+    "tie_modality": {  # several now | one now | several then | one then, and for acts
+        # that were done by then: several | one; {} takes a degree
+        "started": "are beginning|is beginning|began|began|had begun|had begun",
         "stepping_up": "are stepping up|is stepping up|were stepping up|was stepping up",
-        "to_be_stepped_up": "|".join(
+        "to_be_renewed": "|".join(
             (
-                "are to step up their cooperation in",
-                "is to step up its cooperation in",
-                "were to step up their cooperation in",
-                "was to step up its cooperation in",
+                "are to renew their cooperation in",
+                "is to renew its cooperation in",
+                "were to renew their cooperation in",
+                "was to renew its cooperation in",
             )
         ),
         "founded": "|".join(
@@ -302,6 +308,8 @@ PHRASES: Final[dict[str, Codes]] = {
                 "set itself the task",
                 "set themselves the task",
                 "set itself the task",
+                "had set themselves the task",
+                "had set itself the task",
             )
         ),
         "instructed": "are instructed|is instructed|were instructed|was instructed",
@@ -314,7 +322,6 @@ PHRASES: Final[dict[str, Codes]] = {
                 "said it was ready",
             )
         ),
-        "advancing": "advance|advances|advanced|advanced",
         "ready": "are ready|is ready|were ready|was ready",
         "offered": "offer|offers|offered|offered",
         "proposed": "propose|proposes|proposed|proposed",

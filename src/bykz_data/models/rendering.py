@@ -133,7 +133,10 @@ class Sentences:
             cells["amount"] = english.amount(row["value"], row["unit"], row["qualifier"])
         for words in ("as_printed", "note", "quantity_as_printed", "value_as_printed"):
             cells.pop(words, None)  # a sentence is made from the cells that code the fact
-        return wording.sentence(_environment().get_template(f"{table}.j2").render(cells))
+        written = _environment().get_template(f"{table}.j2").render(cells)
+        # One rule for all tables, so that no template can forget whose word a fact is.
+        source = PHRASES["basis"].get(str(row.get("basis")), "")
+        return wording.sentence(f"{source}{written.lstrip()}")
 
     def _cell(self, column: Any, value: Any) -> Any:  # noqa: ANN401 (a cell of any type)
         info = column.info

@@ -23,6 +23,12 @@ class Trade(Table, title="Trade figures"):
         example="bellesbumprom",
         nullable=True,
     )
+    actors: Series[str] = c.text(
+        "Those within the organization whose trade it is; null: the organization itself",
+        example="the enterprises",
+        nullable=True,
+        editorial=True,
+    )
     partner: Series[str] = c.ref(
         "places", "Country or region traded with (UN Comtrade: partner)", example="kz"
     )
@@ -168,6 +174,12 @@ class ProductTrade(Table, title="Products traded"):
         "Company or concern of the reporter whose trade this is",
         example="bellesbumprom",
         nullable=True,
+    )
+    actors: Series[str] = c.text(
+        "Those within the organization who trade; null: the organization itself",
+        example="the enterprises",
+        nullable=True,
+        editorial=True,
     )
     partner: Series[str] = c.ref(
         "places",

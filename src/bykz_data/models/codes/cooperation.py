@@ -25,9 +25,8 @@ TIE_KIND: Final[Codes] = {
 TIE_MODALITY: Final[Codes] = {
     "exists": "said to exist",
     "started": "being begun",
-    "advancing": "advance towards it",
     "stepping_up": "being stepped up",
-    "to_be_stepped_up": "to be stepped up",
+    "to_be_renewed": "to be renewed, brought up to date",
     "founded": "its foundations are laid",
     "progress": "progress in it has been made",
     "hampered": "hampered",
@@ -67,7 +66,6 @@ STATEMENT_VERB: Final[Codes] = {
     "believed": "believed; the content is a clause",
     "reported": "reported as a figure or a fact; the content is a clause",
     "announced": "announced a plan; the content is a clause",
-    "promised": "promised; the content is a clause",
     "agreed": "agreed with each other; the content is a clause",
     "hoped": "hoped; the content is a clause",
     "called_for": "said that it must, should or has to be done; the content is a noun phrase",
@@ -79,6 +77,7 @@ STATEMENT_VERB: Final[Codes] = {
 TOPIC_MODALITY: Final[Codes] = {
     "agreed": "agreed, or covered by the agreement",
     "priority": "named a priority or one of the main areas",
+    "task": "named among the tasks",
     "focus": "at the centre of attention",
     "emphasized": "underlined, given importance",
     "purpose": "named as the aim",
