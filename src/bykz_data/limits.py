@@ -42,7 +42,8 @@ class Limit:
         """
         number = f"{found:,}" if found is not None else f"more than {self.most:,}"
         most = "no more" if found is None else f"at most {self.most:,}"
-        return f"has {number} {self.unit}, {most} are read (docs/limits.md): {self.remedy}"
+        remedy = f": {self.remedy}" if self.remedy else ""
+        return f"has {number} {self.unit}, {most} are read (docs/limits.md){remedy}"
 
 
 FILE_SIZE = Limit(
@@ -53,14 +54,14 @@ ROWS = Limit(
     50_000, "rows", "a contribution, with its empty rows", "remove empty rows, or split it"
 )
 CELLS = Limit(
-    1_500_000, "cells", "a contribution; each cell of a workbook counts as ten",
+    1_500_000, "cells", "a contribution, or another version; each cell of a workbook counts as ten",
     "split it, or save workbooks as CSV UTF-8",
 )  # fmt: skip
 COLUMNS = Limit(200, "columns", "a header", "remove what does not belong to the table")
 CELL_LENGTH = Limit(100_000, "characters", "a cell, whatever its column", "shorten it")
 FILES = Limit(10_000, "files", "a folder", "give a folder that contains nothing else")
 UNPACKED = Limit(
-    48 * MEBIBYTE, "bytes when unpacked", "the parts of a workbook, or of a Parquet file, together",
+    48 * MEBIBYTE, "bytes when unpacked", "the parts of a workbook, or of Parquet files, together",
     "save it as CSV UTF-8, or split it",
 )  # fmt: skip
 PARTS = Limit(1_000, "parts", "a workbook", "save the sheet as CSV UTF-8")
@@ -74,6 +75,12 @@ FOOTER = Limit(MEBIBYTE, "bytes in its footer", "a Parquet file", "save it as CS
 BLOCKS = Limit(20_000, "pages", "a Parquet file", "save it with larger ones, or as CSV UTF-8")
 DESCRIPTOR = Limit(MEBIBYTE, "bytes", "a datapackage.json", "leave the rows out of it")
 RESOURCES = Limit(1_000, "resources", "a datapackage.json", "name those of this dataset only")
+WHEEL = Limit(32 * MEBIBYTE, "bytes", "a wheel, which is another version of the dataset", "")
+VERSION = Limit(
+    64 * MEBIBYTE, "bytes together", "the files of another version of the dataset, unpacked", ""
+)
+TEXTS = Limit(64 * MEBIBYTE, "bytes of text", "the cells of another version of the dataset", "")
+TABLES = Limit(500, "tables", "another version of the dataset", "")
 TEXT_SIZE = Limit(
     4 * MEBIBYTE, "bytes", "a text of the book for the audit", "give the text of this book alone"
 )

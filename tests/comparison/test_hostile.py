@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -18,8 +19,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import bykz_data
-from bykz_data import cli, git
-from bykz_data.comparison import commits, tables
+from bykz_data import cli, git, limits
 from bykz_data.comparison.differences import Diff
 from bykz_data.errors import VersionError
 
@@ -75,7 +75,10 @@ def test_a_package_that_says_only_what_it_must_is_compared(tmp_path: Path) -> No
         ({"fields": 5}, "it has no list of fields"),
         ({"fields": [{"type": "string"}]}, "a field has no name"),
         ({"fields": [{"name": "place_id"}] * 2}, "two fields have the same name"),
-        ({"fields": [{"name": str(n)} for n in range(201)]}, "more than 200 fields"),
+        (
+            {"fields": [{"name": str(n)} for n in range(201)]},
+            "has 201 columns, at most 200 are read",
+        ),
         ({"fields": [{"name": "place_id"}]}, "its columns are not those of its schema"),
         ({"primaryKey": []}, "no primary key of one column"),
         ({"primaryKey": {"a": 1}}, "no primary key of one column"),
@@ -110,9 +113,14 @@ def test_small_files_that_become_large_are_not_read(
     folder = package(tmp_path / "a")
     pq.write_table(rows, folder / "places.parquet", compression="zstd")
     assert (folder / "places.parquet").stat().st_size < 5_000_000
-    assert "more than 67,108,864 bytes of text" in refused(folder)
-    monkeypatch.setattr(tables, "MOST_CELLS", 500_000)
-    assert "more than 500,000 cells" in refused(folder)
+    assert "bytes of text, at most 67,108,864 are read" in refused(folder)
+    rows = pa.table({"place_id": [str(n) for n in range(100)], "name": [" " * 1_000_000] * 100})
+    plain = package(tmp_path / "b")
+    pq.write_table(rows, plain / "places.parquet", compression="zstd", use_dictionary=False)
+    assert (plain / "places.parquet").stat().st_size < 50_000
+    assert "bytes when unpacked, at most" in refused(plain)
+    monkeypatch.setattr(limits, "CELLS", replace(limits.CELLS, most=500_000))
+    assert "has 600,000 cells, at most 500,000 are read" in refused(folder)
 
 
 def test_json_that_is_nested_deep_is_refused(tmp_path: Path) -> None:
@@ -148,10 +156,10 @@ def test_a_sparse_file_is_not_read(tmp_path: Path) -> None:
     folder = package(tmp_path / "a")
     with (folder / "places.parquet").open("wb") as file:
         file.truncate(2**34)
-    assert "has 17,179,869,184 bytes, more than" in refused(folder)
+    assert "has 17,179,869,184 bytes, at most" in refused(folder)
     with (tmp_path / "sparse.whl").open("wb") as file:
         file.truncate(2**34)
-    assert "sparse.whl has more than" in refused(tmp_path / "sparse.whl")
+    assert "sparse.whl has 17,179,869,184 bytes, at most" in refused(tmp_path / "sparse.whl")
 
 
 def wheel(path: Path, name: str = "datapackage.json", content: bytes = b"{}") -> bytes:
@@ -275,10 +283,10 @@ def test_a_git_that_hangs_is_stopped(clone: Path, monkeypatch: pytest.MonkeyPatc
 
 
 def test_a_commit_with_too_much_is_not_read(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(commits, "MOST_READ", 1000)
+    monkeypatch.setattr(limits, "VERSION", replace(limits.VERSION, most=1000))
     (clone / HOME / "places.json").write_text(" " * 2000)
     commit(clone)
-    assert "has more than 1,000 bytes of data" in refused("HEAD")
+    assert "bytes together, at most 1,000 are read" in refused("HEAD")
 
 
 @pytest.mark.parametrize("revision", ["--help", "-h", "HEAD:x", "HEAD\n", "\0", "", "@{u}", "a..b"])

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import zipfile
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pyarrow as pa
@@ -14,8 +15,7 @@ import pyarrow.parquet as pq
 import pytest
 
 import bykz_data
-from bykz_data import cli
-from bykz_data.comparison import files
+from bykz_data import cli, limits
 from bykz_data.errors import VersionError
 
 if TYPE_CHECKING:
@@ -169,12 +169,12 @@ def test_comparing_needs_neither_pandas_nor_a_validator() -> None:
 def test_a_wheel_that_unpacks_to_too_much_is_not_unpacked(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(files, "MOST_UNPACKED", 2**20)
+    monkeypatch.setattr(limits, "VERSION", replace(limits.VERSION, most=2**20))
     wheel = tmp_path / "large.whl"
     with zipfile.ZipFile(wheel, "w", zipfile.ZIP_DEFLATED) as archive:
         archive.writestr("bykz_data/_data/datapackage.json", b" " * (2**20 + 1))
     assert wheel.stat().st_size < 10_000
-    with pytest.raises(VersionError, match=r"unpacks to more than 1,048,576 bytes"):
+    with pytest.raises(VersionError, match=r"bytes together, at most 1,048,576 are read"):
         bykz_data.diff(wheel)
 
 

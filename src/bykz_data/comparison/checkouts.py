@@ -6,9 +6,10 @@ import stat
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bykz_data import limits
 from bykz_data.text import csv_text, shown
 
-from .files import HOME, LARGEST_FILE
+from .files import HOME
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -46,7 +47,7 @@ def edited_since(folder: Path, tables: Mapping[str, pa.Table]) -> tuple[str, ...
 def _differs(file: Path, table: pa.Table) -> bool:
     try:
         about = file.stat()
-        if not stat.S_ISREG(about.st_mode) or about.st_size > LARGEST_FILE:
+        if not stat.S_ISREG(about.st_mode) or about.st_size > limits.FILE_SIZE.most:
             return False
         found = file.read_bytes().replace(b"\r\n", b"\n")
     except OSError:

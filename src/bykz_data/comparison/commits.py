@@ -11,7 +11,7 @@ import subprocess
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bykz_data import __version__
+from bykz_data import __version__, limits
 from bykz_data.errors import VersionError
 from bykz_data.git import git
 from bykz_data.store.files import sha256
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 
 SHIPPED = f"src/{HOME}"
 DESCRIPTOR = "datapackage.json"
-MOST_READ = 64 * 2**20
-"""Bytes of all files of a commit together."""
 _FAILURES = (OSError, ValueError, subprocess.SubprocessError)
 LINKS = {"120000": "is a symbolic link", "160000": "is another repository"}
 
@@ -80,8 +78,9 @@ def committed_files(commit: str, root: Path | str, label: str | None = None) -> 
         about, _, path = line.partition("\t")
         mode, _, blob, size = about.split()
         entries[path] = (mode, blob, int(size) if size.isdecimal() else 0)
-    if sum(size for _, _, size in entries.values()) > MOST_READ:
-        raise VersionError(f"the git revision {name!r} has more than {MOST_READ:,} bytes of data")
+    total = sum(size for _, _, size in entries.values())
+    if total > limits.VERSION.most:
+        raise VersionError(f"the git revision {name!r} {limits.VERSION.passed(total)}")
     blobs = [blob for mode, blob, _ in entries.values() if mode not in LINKS]
     try:
         contents = _blobs(blobs, root)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
 
+from bykz_data import limits
 from bykz_data.errors import VersionError
 from bykz_data.text import shown
 
@@ -21,11 +22,6 @@ one that is not to be read.
 
 HOME = "bykz_data/_data"
 """The folder of the dataset in a wheel; in a checkout it is below `src/`."""
-MEBIBYTE = 2**20
-LARGEST_FILE = 16 * MEBIBYTE
-LARGEST_WHEEL = 32 * MEBIBYTE
-MOST_UNPACKED = 64 * MEBIBYTE
-"""Of all files of a wheel together."""
 
 
 def in_folder(path: Path) -> Files:
@@ -57,15 +53,15 @@ def _content(home: Path, name: str) -> bytes:
             raise ValueError("is no regular file")
         refuse_large(about.st_size)
         with os.fdopen(handle, "rb", closefd=False) as file:
-            return file.read(LARGEST_FILE)
+            return file.read(limits.FILE_SIZE.most)
     finally:
         os.close(handle)
 
 
 def refuse_large(size: int) -> None:
     """Refuse a file that is larger than those of a version may be."""
-    if size > LARGEST_FILE:
-        raise ValueError(f"has {size:,} bytes, more than {LARGEST_FILE:,}")
+    if size > limits.FILE_SIZE.most:
+        raise ValueError(limits.FILE_SIZE.passed(size))
 
 
 def in_wheel(path: Path) -> Files:
@@ -79,8 +75,8 @@ def in_wheel(path: Path) -> Files:
     about = path.stat()
     if not stat.S_ISREG(about.st_mode):
         raise VersionError(f"{shown(path)} is neither a folder nor a file")
-    if about.st_size > LARGEST_WHEEL:
-        raise VersionError(f"{shown(path)} has more than {LARGEST_WHEEL:,} bytes")
+    if about.st_size > limits.WHEEL.most:
+        raise VersionError(f"{shown(path)} {limits.WHEEL.passed(about.st_size)}")
     try:
         with zipfile.ZipFile(path) as archive:
             return _members(archive, path).__getitem__
@@ -90,8 +86,9 @@ def in_wheel(path: Path) -> Files:
 
 def _members(archive: zipfile.ZipFile, path: Path) -> dict[str, bytes]:
     entries = archive.infolist()
-    if sum(entry.file_size for entry in entries) > MOST_UNPACKED:
-        raise VersionError(f"{shown(path)} unpacks to more than {MOST_UNPACKED:,} bytes")
+    size = sum(entry.file_size for entry in entries)
+    if size > limits.VERSION.most:
+        raise VersionError(f"{shown(path)} {limits.VERSION.passed(size)}")
     found: dict[str, bytes] = {}
     for entry in entries:
         if not entry.filename.startswith(f"{HOME}/") or entry.is_dir():

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from bykz_data import limits
 from bykz_data.text import json_text
 
 if TYPE_CHECKING:
     from bykz_data.catalog import Json
-
-MOST_COLUMNS = 200
 
 
 def plain_schema(found: object) -> Json:
@@ -28,8 +27,8 @@ def plain_schema(found: object) -> Json:
     """
     if not isinstance(found, dict) or not isinstance(found.get("fields"), list):
         raise ValueError("it has no list of fields")
-    if len(found["fields"]) > MOST_COLUMNS:
-        raise ValueError(f"it has more than {MOST_COLUMNS} fields")
+    if len(found["fields"]) > limits.COLUMNS.most:
+        raise ValueError(limits.COLUMNS.passed(len(found["fields"])))
     fields = [_plain_field(field) for field in found["fields"]]
     names = [field["name"] for field in fields]
     if len(set(names)) < len(names):

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING, Any
 import pyarrow as pa
 from pyarrow.parquet import ParquetFile
 
+from bykz_data import limits
+from bykz_data.limits import Budget, Limit
+from bykz_data.store.parquet_sizes import footer_size, unfit_pages
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -21,36 +25,8 @@ PARSERS: dict[str, Callable[[str], object]] = {
     "date": dt.date.fromisoformat,
 }
 
-MOST_CELLS = 1_500_000
-"""Of all tables of a version together."""
 
-MOST_TEXT = 64 * 2**20
-"""Bytes of all texts in the cells of a version together."""
-
-
-class Room:
-    """What the cells of a version may still take, counted before they are made."""
-
-    def __init__(self) -> None:
-        self.cells, self.text = MOST_CELLS, MOST_TEXT
-
-    def take(self, cells: int, text: int = 0) -> None:
-        """Count cells and the bytes of their texts.
-
-        Raises
-        ------
-        ValueError
-            When there are more than a version may have.
-        """
-        self.cells -= cells
-        self.text -= text
-        if self.cells < 0:
-            raise ValueError(f"the tables have more than {MOST_CELLS:,} cells")
-        if self.text < 0:
-            raise ValueError(f"the tables have more than {MOST_TEXT:,} bytes of text")
-
-
-def table_of(content: bytes, path: str, schema: dict[str, Any], room: Room) -> pa.Table:
+def table_of(content: bytes, path: str, schema: dict[str, Any], budget: Budget) -> pa.Table:
     """Read a file of a table.
 
     Parameters
@@ -61,8 +37,8 @@ def table_of(content: bytes, path: str, schema: dict[str, Any], room: Room) -> p
         Its name, which ends in `.csv` where it is no Parquet file.
     schema
         The Table Schema of its columns.
-    room
-        What the cells of the version may still take.
+    budget
+        Of all tables of the version.
 
     Raises
     ------
@@ -70,7 +46,9 @@ def table_of(content: bytes, path: str, schema: dict[str, Any], room: Room) -> p
         When it cannot be read, is too large, or is not as its schema says.
     """
     is_csv = path.endswith(".csv")
-    table = csv_table(content, schema, room) if is_csv else _parquet_table(content, schema, room)
+    table = (
+        csv_table(content, schema, budget) if is_csv else _parquet_table(content, schema, budget)
+    )
     (key,) = schema["primaryKey"]
     keys = table.column(key).to_pylist()
     if len(set(keys)) < len(keys) or None in keys:
@@ -78,7 +56,7 @@ def table_of(content: bytes, path: str, schema: dict[str, Any], room: Room) -> p
     return table
 
 
-def csv_table(content: bytes, schema: dict[str, Any], room: Room | None = None) -> pa.Table:
+def csv_table(content: bytes, schema: dict[str, Any], budget: Budget | None = None) -> pa.Table:
     r"""Read a CSV file as the project writes it: UTF-8, commas, an empty cell for null.
 
     Raises
@@ -93,7 +71,7 @@ def csv_table(content: bytes, schema: dict[str, Any], room: Room | None = None) 
     >>> csv_table(b"trade_id,value\na,1.5\nb,\n", {"fields": fields}).to_pylist()
     [{'trade_id': 'a', 'value': 1.5}, {'trade_id': 'b', 'value': None}]
     """
-    room = room or Room()
+    budget = budget or Budget()
     types = {field["name"]: field["type"] for field in schema["fields"]}
     reader = csv.reader(io.StringIO(content.decode("utf-8-sig"), newline=""), strict=True)
     columns: dict[str, list[object]] = {name: [] for name in types}
@@ -104,7 +82,7 @@ def csv_table(content: bytes, schema: dict[str, Any], room: Room | None = None) 
         for row in reader:
             if len(row) != len(header):
                 raise ValueError(f"{len(row)} cells, not {len(header)}")
-            room.take(len(row))
+            _take(budget, limits.CELLS, len(row))
             for name, cell in zip(header, row, strict=True):
                 columns[name].append(_value(cell, name, types[name]))
     except (ValueError, csv.Error) as error:
@@ -122,24 +100,28 @@ def _value(cell: str, column: str, type_: str) -> object:
         raise ValueError(f"column {column}: {cut!r} is not of the type {type_}") from None
 
 
-def _parquet_table(content: bytes, schema: dict[str, Any], room: Room) -> pa.Table:
+def _parquet_table(content: bytes, schema: dict[str, Any], budget: Budget) -> pa.Table:
     """Read a Parquet file: its types and its size are looked at before a value is decoded."""
     columns = [field["name"] for field in schema["fields"]]
+    if (size := footer_size(io.BytesIO(content))) > limits.FOOTER.most:
+        raise ValueError(limits.FOOTER.passed(size))
     with ParquetFile(pa.BufferReader(content)) as file:
-        found, rows = file.schema_arrow, file.metadata.num_rows
+        found, about = file.schema_arrow, file.metadata
     if sorted(found.names) != sorted(columns):
         raise ValueError("its columns are not those of its schema")
     for field in found:
         if not _is_plain(field.type):
             raise ValueError(f"column {field.name} has the type {str(field.type)[:80]}")
-    room.take(rows * len(columns))
+    _take(budget, limits.CELLS, about.num_rows * len(columns))
+    if problem := unfit_pages(io.BytesIO(content), about, budget):
+        raise ValueError(problem)
     # A text that is repeated is kept once: a small file could otherwise become a large table.
     texts = [field.name for field in found if _is_text(field.type)]
     # Without threads: at the end of a short process, pyarrow before 25 may abort while its
     # threads still run (apache/arrow#34314).
     with ParquetFile(pa.BufferReader(content), read_dictionary=texts) as file:
         table = file.read(use_threads=False)
-    return pa.table({name: _decoded(table.column(name), room) for name in columns})
+    return pa.table({name: _decoded(table.column(name), budget) for name in columns})
 
 
 def _is_plain(type_: pa.DataType) -> bool:
@@ -153,18 +135,24 @@ def _is_plain(type_: pa.DataType) -> bool:
     return any(fits(type_) for fits in plain)
 
 
+def _take(budget: Budget, limit: Limit, number: int) -> None:
+    if problem := budget.take(limit, number):
+        raise ValueError(f"the version {problem}")
+
+
 def _is_text(type_: pa.DataType) -> bool:
     found: bool = pa.types.is_string(type_) or pa.types.is_large_string(type_)
     return found
 
 
-def _decoded(column: pa.ChunkedArray, room: Room) -> pa.ChunkedArray:
-    """Return the values of a column, of texts only where there is room for each of them."""
+def _decoded(column: pa.ChunkedArray, budget: Budget) -> pa.ChunkedArray:
+    """Return the values of a column: texts after counting what they take, each time anew."""
     if not pa.types.is_dictionary(column.type):
         return column
     texts = column.type.value_type
     if _is_text(texts):
         for chunk in column.chunks:
             sizes = [len(text.as_buffer()) if text.is_valid else 0 for text in chunk.dictionary]
-            room.take(0, sum(sizes[n] for n in chunk.indices.to_pylist() if n is not None))
+            total = sum(sizes[n] for n in chunk.indices.to_pylist() if n is not None)
+            _take(budget, limits.TEXTS, total)
     return column.cast(texts)

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING
 
 import pyarrow as pa
 
-from bykz_data import __version__
+from bykz_data import __version__, limits
 from bykz_data.errors import VersionError
+from bykz_data.limits import Budget
 from bykz_data.store.files import stored_bytes
 from bykz_data.text import shown
 
@@ -19,13 +20,12 @@ from .checkouts import edited_since
 from .commits import in_history
 from .files import Files, in_folder, in_wheel
 from .schemas import plain_schema
-from .tables import Room, table_of
+from .tables import table_of
 
 if TYPE_CHECKING:
     from bykz_data.catalog import Json
 
 INSTALLED = "installed"
-MOST_TABLES = 500
 
 
 @dataclass(frozen=True)
@@ -97,12 +97,12 @@ def opened(label: str, read: Files) -> DatasetVersion:
     name: object = "datapackage.json"
     schemas: dict[str, Json] = {}
     tables: dict[str, pa.Table] = {}
-    room = Room()
+    budget = Budget()
     try:
         descriptor = json.loads(part("datapackage.json"))
         resources = descriptor["resources"]
-        if len(resources) > MOST_TABLES:
-            raise ValueError(f"it has more than {MOST_TABLES} resources")
+        if problem := budget.take(limits.TABLES, len(resources)):
+            raise ValueError(problem)
         for entry in resources:
             table, path = entry["name"], entry["path"]
             if not isinstance(table, str) or not isinstance(path, str) or table in tables:
@@ -112,7 +112,7 @@ def opened(label: str, read: Files) -> DatasetVersion:
             inline = isinstance(name, dict)
             schemas[table] = plain_schema(name if inline else json.loads(part(name)))
             name = path
-            tables[table] = table_of(part(path), path, schemas[table], room)
+            tables[table] = table_of(part(path), path, schemas[table], budget)
     except VersionError:
         raise
     except Exception as error:

@@ -1,0 +1,69 @@
+"""What a Parquet file would become, looked at before a value of it is decoded."""
+
+from __future__ import annotations
+
+import os
+from contextlib import suppress
+from typing import IO, TYPE_CHECKING, Any
+
+from bykz_data import limits
+
+from .page_headers import PageHeader, read_header
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from pyarrow.parquet import FileMetaData
+
+    from bykz_data.limits import Budget
+
+_PREFIXES = 7
+"""The encoding of texts by the beginning that they share with the one before."""
+
+
+def footer_size(file: IO[bytes]) -> int:
+    """Return the size of the footer, as the last bytes of a file give it; 0 for no Parquet."""
+    file.seek(0, os.SEEK_END)
+    if (size := file.tell()) < 12:
+        return 0
+    file.seek(-8, os.SEEK_END)
+    footer, mark = int.from_bytes(file.read(4), "little"), file.read(4)
+    return footer if mark == b"PAR1" and footer < size else 0
+
+
+def unfit_pages(file: IO[bytes], about: FileMetaData, budget: Budget) -> str | None:
+    """Say what is too large in the pages of a file, by their headers; None for a good one."""
+    for count, header in enumerate(_pages(file, about), start=1):
+        if header is None:
+            return "is no Parquet file that can be read (a page has no header)"
+        if count > limits.BLOCKS.most:
+            return limits.BLOCKS.passed()
+        if too_much := budget.take(limits.UNPACKED, header.unpacked):
+            return too_much
+        if _PREFIXES in header.encodings:
+            return "contains texts by their common beginnings: save it as CSV UTF-8"
+        most = header.unpacked if header.is_dictionary else about.num_rows
+        if header.values > most:
+            return "is no Parquet file that can be read (a page has too many values)"
+    return None
+
+
+def _pages(file: IO[bytes], about: FileMetaData) -> Iterator[PageHeader | None]:
+    """Yield the headers of all pages; None where there is none."""
+    for group in range(about.num_row_groups):
+        columns = about.row_group(group)
+        for number in range(columns.num_columns):
+            column: Any = columns.column(number)
+            starts = [column.data_page_offset]
+            if column.has_dictionary_page:
+                starts.append(column.dictionary_page_offset)
+            at = min(start for start in starts if start)
+            end = at + column.total_compressed_size
+            while at < end:
+                header = None
+                with suppress(OSError, ValueError):
+                    header = read_header(file, at)
+                yield header
+                if header is None:
+                    return
+                at = header.end
