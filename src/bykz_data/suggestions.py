@@ -5,6 +5,8 @@ from __future__ import annotations
 import difflib
 from typing import TYPE_CHECKING
 
+from bykz_data.text import several
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -35,9 +37,7 @@ def listed(valid: Iterable[str], most: int = 12) -> str:
     >>> listed(["export", "import"])
     'choose one of: export, import'
     """
-    values = sorted(valid)
-    more = ", …" if len(values) > most else ""
-    return f"choose one of: {', '.join(values[:most])}{more}"
+    return f"choose one of: {several(sorted(valid), most)}"
 
 
 def likely(value: str, valid: Iterable[str]) -> str | None:

@@ -171,3 +171,15 @@ def counted(count: int, noun: str) -> str:
     ('1 row', '1,200 cells')
     """
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def several(values: Iterable[str], most: int = 5) -> str:
+    """List values, or the first of many.
+
+    Examples
+    --------
+    >>> several("abc"), several("abcdefg")
+    ('a, b, c', 'a, b, c, d, e, …')
+    """
+    found = list(values)
+    return ", ".join([*found[:most], *["…"] * (len(found) > most)])

@@ -223,7 +223,7 @@ def test_a_row_that_was_removed_comes_back_only_where_it_was_changed(clone: Path
     report = validate("trade", put(Path("t.csv"), released("trade", KEY)))
     assert (report.ok, report.added, report.changes) == (True, 0, [])
     (note,) = report.notes
-    assert "was removed from data/ by others: it stays removed" in note
+    assert note.endswith(f"stay removed: {KEY}")
     assert all_files(clone / "data") == before
     with pytest.raises(ContributionError, match="was removed from data/"):
         apply({"trade": [released("trade", KEY, value="1")]}, clone / "data")

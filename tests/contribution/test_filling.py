@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
 from bykz_data.catalog import schema, table_names
 from bykz_data.contribution.filling import KEY_PARTS, fill, following, is_filled, proposed_key
 from bykz_data.contribution.tables import shipped
+from tests.contribution.samples import check, only, put
 
 COMPUTED = ("trade_panel", "contradictions", "facts", "fact_entities")
 KEYED = [name for name in table_names() if name not in (*COMPUTED, "footnotes")]
@@ -22,6 +24,15 @@ def test_shipped_bounds_follow_from_their_periods(table: str) -> None:
         empty = dict.fromkeys(bounds, "")
         assert following(row | empty) == {name: row[name] for name in bounds if row[name]}
     assert all(is_filled(name, schema(table)) for name in bounds)
+
+
+def test_the_bounds_of_every_period_are_checked(tmp_path: Path) -> None:
+    row = next(row for row in shipped()["product_trade"] if row["stated"])
+    problem = only(
+        check(put(tmp_path / "a.csv", row | {"stated_end": "1990-01-01"}), "product_trade")
+    )
+    assert (problem.column, problem.rule) == ("stated_end", "period-bounds")
+    assert problem.message == f"expected {row['stated_end']}, from the period {row['stated']}"
 
 
 def test_what_cannot_be_read_stays_empty() -> None:

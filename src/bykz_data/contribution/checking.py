@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bykz_data.catalog import key_of
 from bykz_data.limits import Budget
+from bykz_data.text import several
 
 from .cells import cell_check
 from .filling import fill, is_filled
@@ -14,9 +15,6 @@ from .rules import check_rows, fitting
 from .sheet import Cells, Json, Sheet
 from .table_rules import TABLE_RULES, check_table
 from .tables import Tables, references, required
-
-MOST_LISTED = 5
-"""So many proposed keys are listed."""
 
 
 def check(
@@ -99,9 +97,7 @@ def _fill(sheet: Sheet, schema: Json, present: Tables) -> dict[int | None, str]:
 
 
 def _listed(proposed: Mapping[int | None, str]) -> str:
-    """List proposed keys with their lines."""
-    found = [f"{key} (line {line})" for line, key in list(proposed.items())[:MOST_LISTED]]
-    return ", ".join(found) + ", …" * (len(proposed) > MOST_LISTED)
+    return several(f"{key} (line {line})" for line, key in proposed.items())
 
 
 def _refuse_repeated(sheet: Sheet, key: str) -> None:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, overload
 from bykz_data import limits
 from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.loaders import load
+from bykz_data.text import several
 
 from .checking import check
 from .notes import notes
@@ -148,12 +149,12 @@ def check_contribution(sheets: Sequence[Sheet], about: Sheet | None = None) -> R
 def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> None:
     """Compare rows with the table as it is; a cell as in the release was left as it is."""
     present_rows, released = now.by_key(sheet.table), base.by_key(sheet.table)
+    removed: list[str] = []
     for row in sheet.rows:
         key = row.cells[key_of(sheet.table)]
         there = present_rows.get(key)
         if there is None and row.cells == released.get(key):
-            removed = "is unchanged, and was removed from data/ by others: it stays removed"
-            report.notes.append(f"{sheet.file}: {sheet.table} {key} {removed}")
+            removed.append(key)
             continue
         if there is None:
             report.added += 1
@@ -171,6 +172,9 @@ def _add_changes(report: Report, sheet: Sheet, now: Tables, base: Tables) -> Non
             report.changed += len(cells)
         else:
             report.unchanged += 1
+    if removed:
+        what = "rows that others removed from data/, and you left as they were, stay removed"
+        report.notes.append(f"{sheet.file}: {what}: {several(removed)}")
 
 
 def _split(sheet: Sheet, columns: list[str], *, good: bool) -> pd.DataFrame:

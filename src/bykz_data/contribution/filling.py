@@ -134,31 +134,24 @@ def following(row: Cells) -> Cells:
     >>> following({"period": "2021-H1", "period_start": "", "period_end": ""})
     {'period_start': '2021-01-01', 'period_end': '2021-06-30'}
     """
-    found: Cells = {
-        name: str(value)
-        for name, follow in _OF_PERIODS.items()
-        if name in row and not row[name] and (value := _from_period(follow, row)) is not None
-    }
-    for start in (name for name in row if name.endswith("_start")):
-        period = start.removesuffix("_start")
-        ends = (start, f"{period}_end")
-        if row.get(period) and not all(row.get(name) for name in ends):
-            with suppress(ValueError):
-                days = zip(ends, bounds(row[period]), strict=True)
-                found |= {name: str(day) for name, day in days if day and not row.get(name)}
+    found: Cells = {}
+    for name in row:
+        if not row[name] and follows(name, row):
+            of, _, what = name.rpartition("_")
+            period = row[of or "period"]
+            with suppress(ValueError):  # it cannot be read
+                if period and bounds(period) and (value := _FOLLOWING[what](period)):
+                    found[name] = str(value)
     return found
 
 
-def _from_period(follow: Callable[[str], object], row: Cells) -> object:
-    try:
-        bounds(row["period"])
-    except (KeyError, ValueError):
-        return None  # there is no period, or it cannot be read
-    return follow(row["period"])
-
-
-_OF_PERIODS: dict[str, Callable[[str], object]] = {"year": year, "frequency": frequency}
-"""Cells that follow from the period as a whole."""
+_FOLLOWING: dict[str, Callable[[str], object]] = {
+    "start": lambda period: bounds(period)[0],
+    "end": lambda period: bounds(period)[1],
+    "year": year,
+    "frequency": frequency,
+}
+"""What follows from a period, by the name of its column or how that ends."""
 
 
 def proposed_key(table: str, row: Cells) -> str:

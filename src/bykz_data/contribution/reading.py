@@ -66,7 +66,7 @@ def read_contribution(
     if path.is_dir():
         return read_folder(path)
     if path.suffix.lower() == ".xlsx":
-        return read_book(path, Budget()), None
+        return read_file(path, "", Budget()), None
     if str(path) == "-":
         raise ContributionError("name the table of what is read: `bykz-data validate TABLE -`")
     if not os.path.lexists(path) and str(path) in table_names():
@@ -93,7 +93,8 @@ def _typed(path: Path) -> str:
 def read_file(path: Path, table: str, budget: Budget) -> list[Sheet]:
     """Read the rows of one table from a file; of a workbook, name what is left out.
 
-    The budget is that of the whole contribution.
+    Without the name of a table, a workbook is read by the names of its sheets. The budget is that
+    of the whole contribution.
 
     Raises
     ------
@@ -110,21 +111,13 @@ def read_file(path: Path, table: str, budget: Budget) -> list[Sheet]:
         if ending == ".xlsx":
             from .workbooks import read_workbook
 
-            return read_workbook(path, table, budget)
+            return read_workbook(path, table or None, budget)
         if ending == ".parquet":
             from .parquet_files import read_parquet
 
             return [read_parquet(sheet, path, fields_of(table), budget)]
     content = _bytes(source, sheet.file)
     return [read_csv(sheet, content, [f["name"] for f in fields_of(table)], budget)]
-
-
-def read_book(path: Path, budget: Budget) -> list[Sheet]:
-    """Read the sheets of a workbook that are named after tables, or that of its own table."""
-    from .workbooks import read_workbook
-
-    _readable(path, budget)
-    return read_workbook(path, None, budget)
 
 
 def _readable(path: Path, budget: Budget) -> None:
@@ -212,8 +205,8 @@ def _read_files(files: list[tuple[str, Path, str]], about: Sheet) -> list[Sheet]
         sheets: list[Sheet] = []
         if not problem:
             try:
-                is_book = file.suffix.lower() == ".xlsx"
-                sheets = read_book(file, budget) if is_book else read_file(file, table, budget)
+                by_sheets = file.suffix.lower() == ".xlsx"
+                sheets = read_file(file, "" if by_sheets else table, budget)
             except ContributionError as error:
                 problem = str(error).removeprefix(about.file).strip()
         if problem:

@@ -71,7 +71,7 @@ def _header(
     start = best if 2 * known[best] >= len(columns) else filled[0]
     before = [n for n in filled if n < start]
     if before and (cells := len([*filter(None, first[before[0]][1])])) > MOST_IN_TITLE:
-        message = f"a line above the header has {cells} cells: move the header to the top"
+        message = f"a line above the header has {cells} cells: remove it, or put a row below"
         sheet.problem("header", message, first[before[0]][0])
     elif before:
         title = shortened(" ".join(filter(None, first[before[0]][1])), 40)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 
-MOST_LINES = 100
+MOST_LINES = 50
 """So many lines of a report are printed."""
 
 
@@ -110,25 +110,16 @@ class Report:
         Raises
         ------
         ValidationError
-            With the summary and the first problems.
+            With the first problems.
         """
         if not self.ok:
-            raise ValidationError(self._listed(20))
+            raise ValidationError(repr(self))
 
     def __repr__(self) -> str:
-        """Show the summary and the first problems."""
-        return self._listed(10)
-
-    def __str__(self) -> str:
         """Return what the command line shows, cut where it is long."""
         lines = self.to_text().splitlines()
         more = len(lines) - MOST_LINES
         return "\n".join([*lines[:MOST_LINES], *([f"… and {more:,} more lines"] * (more > 0))])
-
-    def _listed(self, most: int) -> str:
-        more = len(self.problems) - most
-        rest = [f"… and {more} more"] if more > 0 else []
-        return "\n".join([self.summary(), *map(str, self.problems[:most]), *rest])
 
     def _repr_html_(self) -> str:
         from bykz_data.html import rendered

@@ -12,6 +12,7 @@ from functools import lru_cache, partial
 
 from bykz_data.book import periods, printed
 
+from .filling import following
 from .sheet import Sheet
 
 MEMORY = 2**14
@@ -47,19 +48,6 @@ def fitting(columns: list[str]) -> list[RowRule]:
     return found
 
 
-def _bound_of(which: int, period: str, day: str) -> str | None:
-    """Compare a day with the first (0) or last (1) day of a period, empty where that is open."""
-    if not period:
-        return "must be empty, because the period is empty" if day else None
-    try:
-        bound = periods.bounds(period)[which]
-    except ValueError:
-        return None  # reported at the period itself
-    expected = bound.isoformat() if bound else ""
-    wanted = expected or "an empty cell"
-    return None if day == expected else f"expected {wanted}, from the period {period}"
-
-
 def _real_period(period: str) -> str | None:
     try:
         if period:
@@ -69,30 +57,20 @@ def _real_period(period: str) -> str | None:
     return None
 
 
-def _year_of(period: str, year: str) -> str | None:
-    expected = str(periods.year(period) or "") if period else ""
-    wanted = expected or "an empty cell"
-    return (
-        None if year == expected else f"expected {wanted}, from the period {period or 'left out'}"
-    )
-
-
-def _frequency_of(period: str, frequency: str) -> str | None:
-    try:
-        expected = periods.frequency(period) if periods.bounds(period) else ""
-    except ValueError:
-        expected = frequency if period else ""  # reported at the period itself
-    wanted = expected or "an empty cell"
-    if frequency == expected:
+def _as_follows(of: str, name: str, period: str, cell: str) -> str | None:
+    """Compare a cell with what follows from a period."""
+    expected = following({of: period, name: ""}).get(name, "")
+    if cell == expected:
         return None
-    return f"expected {wanted}, from the period {period or 'left out'}"
+    if not period:
+        return "must be empty, because the period is empty"
+    return f"expected {expected or 'an empty cell'}, from the period {period}"
 
 
 def _base_before(period: str, base_period: str) -> str | None:
-    try:
-        later, earlier = (periods.bounds(text)[0] for text in (period, base_period))
-    except ValueError:
-        return None  # empty, or reported at the period itself
+    if not (period and base_period):
+        return None
+    later, earlier = (periods.bounds(text)[0] for text in (period, base_period))
     late = earlier and later and earlier >= later
     return f"must start before the period {period}" if late else None
 
@@ -127,11 +105,6 @@ def _value_as_printed(as_printed: str, value: str, growth_form: str = "") -> str
         return None  # "la mayor", "su propia casa comercial": one, without a number word
     read = ", ".join(f"{reading:.12g}" for reading in sorted(readings)) or "no figure"
     return f"does not agree with {as_printed!r}, which reads {read} (Spanish, as in the book)"
-
-
-def _figure_as_printed(as_printed: str, value: str, _key: str) -> str | None:
-    # The last column only says which table the rule is for.
-    return _value_as_printed(as_printed, value, "")
 
 
 def _both_or_none(words: str, value: str, as_printed: str) -> str | None:
@@ -181,7 +154,6 @@ def _not_itself(reporter: str, partner: str) -> str | None:
 _PERIODS = (
     "period", "base_period", "horizon", "stated", "date", "term", "start", "adopted", "agreed",
 )  # fmt: skip
-_BOUNDED = ("period", "horizon", "date")
 _ACTORS = (
     ("organization", "place", "person", "agreement"),
     ("target_organization", "target_place", "target_product", "link_id"),
@@ -195,15 +167,13 @@ _FOR_SHARES = partial(_only_for, ("share", "rank"))
 ROW_RULES: tuple[RowRule, ...] = (
     *(RowRule("period", name, (name,), _real_period) for name in _PERIODS),
     *(
-        RowRule("period-bounds", f"{n}_start", (n, f"{n}_start"), partial(_bound_of, 0))
-        for n in _BOUNDED
+        RowRule(rule, name, (of, name), partial(_as_follows, of, name))
+        for rule, of, name in (
+            *(("period-bounds", of, f"{of}_{end}") for of in _PERIODS for end in ("start", "end")),
+            ("year", "period", "year"),
+            ("frequency", "period", "frequency"),
+        )
     ),
-    *(
-        RowRule("period-bounds", f"{n}_end", (n, f"{n}_end"), partial(_bound_of, 1))
-        for n in _BOUNDED
-    ),
-    RowRule("year", "year", ("period", "year"), _year_of),
-    RowRule("frequency", "frequency", ("period", "frequency"), _frequency_of),
     RowRule("base-period", "base_period", ("period", "base_period"), _base_before),
     RowRule("unit", "unit", ("measure", "unit"), _unit_of_measure),
     RowRule("growth-form", "growth_form", ("measure", "growth_form"), _FOR_GROWTH),
@@ -211,7 +181,13 @@ ROW_RULES: tuple[RowRule, ...] = (
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _FOR_SHARES),
     RowRule("as-printed", "qualifier", ("as_printed", "qualifier"), _qualifier_as_printed),
     RowRule("as-printed", "value", ("as_printed", "value", "growth_form"), _value_as_printed),
-    RowRule("as-printed", "value", ("as_printed", "value", "indicator_id"), _figure_as_printed),
+    # The last column only says which table the rule is for.
+    RowRule(
+        "as-printed",
+        "value",
+        ("as_printed", "value", "indicator_id"),
+        lambda as_printed, value, _key: _value_as_printed(as_printed, value),
+    ),
     RowRule("as-printed", "count", ("as_printed", "count"), _value_as_printed),
     RowRule("as-printed", "ordinal", ("as_printed", "ordinal"), _value_as_printed),
     *(

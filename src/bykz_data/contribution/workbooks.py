@@ -16,7 +16,7 @@ from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
 from bykz_data.limits import Budget
-from bykz_data.text import shown
+from bykz_data.text import several, shown
 
 from .csv_files import not_rows
 from .parts import UnfitWorkbookError, opened
@@ -29,8 +29,6 @@ _NO_ARCHIVE = (NotImplementedError, RuntimeError, zlib.error, EOFError, lzma.LZM
 """What else the reader of archives raises."""
 LEAST_SIZE = 0.5
 """Narrower columns (in characters) and lower rows (in points) cannot be seen."""
-MOST_NAMED = 5
-"""So many cells with comments are named."""
 _NOT_NAMED = "that is named after a table; its sheets are"
 
 
@@ -201,9 +199,7 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
     commented = [cell for cell in page.page._cells.values() if cell.comment]
     said = [cell.coordinate for cell in commented if EXAMPLE not in cell.comment.text]
     if said:
-        more = ", …" * (len(said) > MOST_NAMED)
-        places = ", ".join(said[:MOST_NAMED])
-        sheet.notes.append(f"comments are not read ({places}{more}): use the column note")
+        sheet.notes.append(f"comments are not read ({several(said)}): use the column note")
     return sheet
 
 
