@@ -28,7 +28,7 @@ KEY_PARTS: dict[str, tuple[str, ...]] = {
         "source_organization|source_place", "kind", "target_organization|target_place",
         "topic|field",
     ),
-    "cooperation_topics": ("agreement|event|programme|project|organization", "topic"),
+    "cooperation_topics": ("agreement|event|programme|project|organization|side", "topic"),
     "coverage": ("page", "kind", "expression", "occurrence"),
     "deliveries": ("seller|origin", "buyer|destination", "product", "date|agreed"),
     "diaspora_ties": ("organization|place", "partner_organization|partner_place"),
