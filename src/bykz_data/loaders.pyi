@@ -742,6 +742,8 @@ class DeliveriesFrame(pd.DataFrame):
     """Part of that period that the print names."""
     agreement: pd.Series[str]
     """Contract or agreement behind it."""
+    cause: pd.Series[str]
+    """Why it came about, as the print tells it, in English."""
     basis: pd.Series[str]
     """Where the print gives the fact."""
     page: pd.Series[int]
@@ -776,6 +778,7 @@ class DeliveriesFrame(pd.DataFrame):
             "agreed",
             "agreed_part",
             "agreement",
+            "cause",
             "basis",
             "as_printed",
             "note",
@@ -851,6 +854,7 @@ class DeliveriesLabelledFrame(DeliveriesFrame):
             "agreed",
             "agreed_part",
             "agreement",
+            "cause",
             "basis",
             "as_printed",
             "note",
@@ -2252,6 +2256,8 @@ class ProjectParticipantsFrame(pd.DataFrame):
     """What it supplies, studies or brings in, in English."""
     voice: pd.Series[str]
     """Who says so, where the print names him."""
+    person: pd.Series[str]
+    """The person who says so, where page or footnote names one."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -2275,6 +2281,7 @@ class ProjectParticipantsFrame(pd.DataFrame):
             "status",
             "contribution",
             "voice",
+            "person",
             "as_printed",
             "basis",
             "note",
@@ -2302,6 +2309,8 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
     """Meaning of the code in status."""
     voice_meaning: pd.Series[str]
     """Meaning of the code in voice."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
     basis_meaning: pd.Series[str]
     """Meaning of the code in basis."""
     @overload
@@ -2317,6 +2326,7 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
             "status",
             "contribution",
             "voice",
+            "person",
             "as_printed",
             "basis",
             "note",
@@ -2326,6 +2336,7 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
             "role_meaning",
             "status_meaning",
             "voice_meaning",
+            "person_name",
             "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
@@ -2466,6 +2477,8 @@ class StatesFrame(pd.DataFrame):
     """When it is to be there, where the state is a plan."""
     voice: pd.Series[str]
     """Whose view, wish, plan or act it is."""
+    person: pd.Series[str]
+    """The person who says so, where page or footnote names one."""
     side: pd.Series[str]
     """The side that wants or acts, where it is one."""
     degree: pd.Series[str]
@@ -2498,6 +2511,7 @@ class StatesFrame(pd.DataFrame):
             "date_basis",
             "due",
             "voice",
+            "person",
             "side",
             "degree",
             "how",
@@ -2533,6 +2547,8 @@ class StatesLabelledFrame(StatesFrame):
     """Meaning of the code in date_basis."""
     voice_meaning: pd.Series[str]
     """Meaning of the code in voice."""
+    person_name: pd.Series[str]
+    """Name of the row of people to which person leads."""
     side_name: pd.Series[str]
     """Name of the row of places to which side leads."""
     degree_meaning: pd.Series[str]
@@ -2553,6 +2569,7 @@ class StatesLabelledFrame(StatesFrame):
             "date_basis",
             "due",
             "voice",
+            "person",
             "side",
             "degree",
             "how",
@@ -2567,6 +2584,7 @@ class StatesLabelledFrame(StatesFrame):
             "date_part_meaning",
             "date_basis_meaning",
             "voice_meaning",
+            "person_name",
             "side_name",
             "degree_meaning",
             "basis_meaning",
@@ -6100,7 +6118,7 @@ def load_deliveries(
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
         The caller's own table of 15 rows, sorted by `delivery_id`, with facts from the pages 10,
-        33, 41, 45-46, 49-50, 55, 65 of the book. Its columns, with their types in pandas and their
+        33, 45-46, 49-50, 55, 65 of the book. Its columns, with their types in pandas and their
         units:
 
         - `delivery_id` (str): Key of the row: readable, unique in the table, never renumbered
@@ -6129,6 +6147,7 @@ def load_deliveries(
         - `agreed` (str): When it was agreed
         - `agreed_part` (category): Part of that period that the print names
         - `agreement` (str): Contract or agreement behind it
+        - `cause` (str): Why it came about, as the print tells it, in English
         - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
@@ -6149,7 +6168,7 @@ def load_deliveries(
     --------
     >>> from bykz_data import load_deliveries
     >>> load_deliveries().shape
-    (15, 30)
+    (15, 31)
     """
 
 @overload
@@ -6961,7 +6980,7 @@ def load_project_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 157 rows, sorted by `project_participant_id`, with facts from the
+        The caller's own table of 151 rows, sorted by `project_participant_id`, with facts from the
         pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-50, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -6976,6 +6995,7 @@ def load_project_participants(
         - `status` (category): Whether it takes part, is to, could or was asked to
         - `contribution` (str): What it supplies, studies or brings in, in English
         - `voice` (category): Who says so, where the print names him
+        - `person` (str): The person who says so, where page or footnote names one
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -6996,7 +7016,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (157, 14)
+    (151, 15)
     """
 
 @overload
@@ -7133,6 +7153,7 @@ def load_states(
           is none
         - `due` (str): When it is to be there, where the state is a plan
         - `voice` (category): Whose view, wish, plan or act it is
+        - `person` (str): The person who says so, where page or footnote names one
         - `side` (str): The side that wants or acts, where it is one
         - `degree` (category): Degree that the print gives it; null: none
         - `how` (str): By whom, where or by what means, in English
@@ -7157,7 +7178,7 @@ def load_states(
     --------
     >>> from bykz_data import load_states
     >>> load_states().shape
-    (114, 21)
+    (114, 22)
     """
 
 @overload
@@ -7479,9 +7500,9 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 486 rows, sorted by `topic_id`, with facts from the pages 2-7,
-        9-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
-        their units:
+        The caller's own table of 492 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
+        and their units:
 
         - `topic_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `agreement` (str): What covers it, where it is an agreement
@@ -7524,7 +7545,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (486, 26)
+    (492, 26)
     """
 
 @overload
@@ -8173,8 +8194,8 @@ def load_people(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 32 rows, sorted by `person_id`, with facts from the pages 3, 9-10,
-        12-13, 17, 20, 22-23, 25, 27, 37-39, 44, 47, 52-53, 55, 61, 64, 67-68 of the book. Its
+        The caller's own table of 36 rows, sorted by `person_id`, with facts from the pages 3, 9-10,
+        12-13, 17, 20, 22-23, 25, 27, 33, 36-39, 44, 47, 52-53, 55, 61, 64, 67-68 of the book. Its
         columns, with their types in pandas and their units:
 
         - `person_id` (str): Key of the row: readable, unique in the table, never renumbered
@@ -8198,7 +8219,7 @@ def load_people(
     --------
     >>> from bykz_data import load_people
     >>> load_people().shape
-    (32, 7)
+    (36, 7)
     """
 
 @overload
@@ -8241,7 +8262,7 @@ def load_products(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 187 rows, sorted by `product_id`, with facts from the pages 6-10,
+        The caller's own table of 188 rows, sorted by `product_id`, with facts from the pages 6-10,
         18, 20-26, 32-37, 39-41, 44-54, 56, 59-62, 64-65, 67 of the book. Its columns, with their
         types in pandas and their units:
 
@@ -8269,7 +8290,7 @@ def load_products(
     --------
     >>> from bykz_data import load_products
     >>> load_products().shape
-    (187, 9)
+    (188, 9)
     """
 
 @overload
@@ -8312,7 +8333,7 @@ def load_aliases(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 1052 rows, sorted by `alias_id`, with facts from the pages 2-14,
+        The caller's own table of 1059 rows, sorted by `alias_id`, with facts from the pages 2-14,
         16-28, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8335,7 +8356,7 @@ def load_aliases(
     --------
     >>> from bykz_data import load_aliases
     >>> load_aliases().shape
-    (1052, 5)
+    (1059, 5)
     """
 
 @overload
@@ -8523,7 +8544,7 @@ def load_mentions(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 166 rows, sorted by `mention_id`, with facts from the pages 3-4,
+        The caller's own table of 167 rows, sorted by `mention_id`, with facts from the pages 3-4,
         9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-34, 36-37, 40-42, 44-52, 55-56, 59, 61-68 of
         the book. Its columns, with their types in pandas and their units:
 
@@ -8549,7 +8570,7 @@ def load_mentions(
     --------
     >>> from bykz_data import load_mentions
     >>> load_mentions().shape
-    (166, 7)
+    (167, 7)
     """
 
 @overload
@@ -8826,7 +8847,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4240 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4274 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8850,7 +8871,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4240, 6)
+    (4274, 6)
     """
 
 @overload

@@ -54,7 +54,7 @@ SENTENCES = {
         # page 61: "a principios de 2022"
         ("mmz-trading-house-kazakhstan-trading-house-of-mmz", {"date_part": "beginning"}),
         # page 60: "operan en Kazajstán", October 2022
-        ("mtz-represented-at-kz", {"kind": "works_in", "stated": "2022-10", "start": None}),
+        ("mtz-represented-at-kz", {"kind": "works_in", "stated": "2022", "start": None}),
         # page 45: "lleva cinco años trabajando estrechamente"
         ("bobruiskagromash-market-of-kz", {"start": "2016", "degree": "actively"}),
         # page 35: opened a trading house, no more

@@ -39,7 +39,7 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
             "karaganda-belaz-assembly",
             [
                 (None, "carried_out", 10),
-                (None, "carried_out", 22),
+                ("2012", "carried_out", 22),
                 ("2013-06", "started", 64),
                 ("2021-10", "operating", 64),
             ],
@@ -47,8 +47,8 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
         (
             "tractor-cab-workshop-kostanay",
             [
-                (None, "begun", 52),
                 ("2021", "planned", 46),
+                ("2021", "begun", 52),
                 ("2021-05", "planned", 51),
                 ("2022", "completed", 60),
             ],
@@ -56,7 +56,7 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
         ("kokshetau-park-second-phase", [("2016", "planned", 37)]),
         ("veterinary-medicines-production", [("2022", "under_construction", 62)]),
         ("belarusian-machinery-assembly-projects-kz", [("2013", "carried_out", 20)]),
-        ("mogilevkhimvolokno-pet-plant", [(None, "planned", 25), (None, "in_preparation", 26)]),
+        ("mogilevkhimvolokno-pet-plant", [("2013", "planned", 25), ("2013", "in_preparation", 26)]),
         ("ust-kamenogorsk-lift-assembly", [(None, "planned", 10)]),
     ],
 )
@@ -227,7 +227,7 @@ def test_what_is_done_with_a_product(product: str, work: str, status: str) -> No
             "states/belarusian-machinery-assembly-projects-kz-carried-out-2013",
             (
                 "The 13 assembly projects of Belarusian machinery were being "
-                "carried out actively at the beginning of 2013."
+                "carried out actively in Kazakhstan at the beginning of 2013."
             ),
         ),
     ],

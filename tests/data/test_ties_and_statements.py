@@ -87,7 +87,8 @@ def test_what_the_author_demands_or_judges_is_his() -> None:
             # "Se cree que" on page 11 is nobody's.
             assert (row["source_person"] is None) == ("newspapers" in row["actors"])
         else:
-            quoted = {10: "smirnov-a", 39: "bozumbaev-k"} if row["source_person"] else {}
+            quoted = {10: "smirnov-a", 16: "lukashenko-a", 39: "bozumbaev-k"}
+            quoted = quoted if row["source_person"] else {}
             assert row["source_person"] == quoted.get(row["page"])
 
 

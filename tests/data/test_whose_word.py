@@ -39,8 +39,8 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
         (
             "targets/by-kz-construction-materials-export-doubling",
             (
-                f"{TITLE}Belarus plans for exports of construction materials from Belarus to "
-                "Kazakhstan to grow 2-fold, as stated in 2021."
+                f"{TITLE}Ruslan Parkhamovich said that Belarus plans for exports of construction "
+                "materials from Belarus to Kazakhstan to grow 2-fold, as stated in 2021."
             ),
         ),
         # Title of footnote 71, page 45: negotiations, and nothing of a visit.

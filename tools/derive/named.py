@@ -155,8 +155,8 @@ CHECKS: tuple[Check, ...] = (
     Same(
         "pavlodar-standard-projects",
         "Who handed the standard farm projects to Pavlodar",
+        ("mentions", "deliveries-farm-standard-projects-pavlodar-2017-p41", "as_printed"),
         ("deliveries", "farm-standard-projects-pavlodar-2017", "as_printed"),
-        ("mentions", "deliveries-farm-standard-projects-pavlodar-2017-p65", "as_printed"),
         left_said=Said(
             "los representantes de la capital bielorrusa",
             41,

@@ -8,7 +8,7 @@ FIRMNESS = ("reached", "planned", "considered", "said")
 
 _CODES = {
     "reached": (
-        "adopted assessed attracted begun carried_out completed concluded condition "
+        "adopted assessed attracted begun capability carried_out completed concluded condition "
         "declared delivered difficult emphasized exists first_phase focus founded granted growing "
         "growing_steadily hampered held in_demand in_force in_formation in_use made named new "
         "opened operating over popular practised principle priority progress reached "

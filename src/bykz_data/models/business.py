@@ -72,6 +72,12 @@ class Deliveries(Table, title="Deliveries and contracts"):
         example="belaz-astanabelazservice-contract-2017",
         nullable=True,
     )
+    cause: Series[str] = c.text(
+        "Why it came about, as the print tells it, in English",
+        example="because they liked the innovations of the model",
+        nullable=True,
+        editorial=True,
+    )
     basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()

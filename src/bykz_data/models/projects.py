@@ -112,6 +112,7 @@ class ProjectParticipants(Table, title="Participants of projects"):
     voice: Series[pd.CategoricalDtype] = c.code(
         "voice", "Who says so, where the print names him", example="author", nullable=True
     )
+    person: Series[str] = c.person("The person who says so, where page or footnote names one")
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
@@ -170,6 +171,7 @@ class States(Table, title="States of projects, agreements and programmes"):
     voice: Series[pd.CategoricalDtype] = c.code(
         "voice", "Whose view, wish, plan or act it is", example="both", nullable=True
     )
+    person: Series[str] = c.person("The person who says so, where page or footnote names one")
     side: Series[str] = c.ref(
         "places", "The side that wants or acts, where it is one", example="by", nullable=True
     )

@@ -52,6 +52,7 @@ VOICE: Final[Codes] = {
     "document": "the agreement, programme or declaration itself",
     "participants": "those who take part in the event or project",
     "quoted": "a quotation whose speaker the page does not name",
+    "report": "a quotation from a report by the person that its column names, whoever speaks there",
     "not_told": "the page does not say whose it is",
 }
 
@@ -76,6 +77,7 @@ DEGREE: Final[Codes] = {
     "practically_all": "practically all or each",
     "almost_all": "almost all kinds",
     "actively": "actively",
+    "quite_actively": "already quite actively",
     "closely": "closely",
     "successfully": "successfully, with good results",
     "growing": "in growing volume",

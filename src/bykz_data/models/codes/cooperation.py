@@ -92,6 +92,7 @@ TOPIC_MODALITY: Final[Codes] = {
     "expected": "expected to come of it, or made possible",
     "hoped": "hoped for",
     "planned": "planned",
+    "intended": "intended: those concerned have the intention",
     "proposed": "proposed, offered or thought of",
     "discussed": "discussed, studied",
     "possible": "a prospect or potential seen in it",

@@ -92,6 +92,7 @@ MODALITY: Final[Codes] = {
     "proposal": "something put forward by one side",
     "request": "something that one side asked for",
     "potential": "something said to be possible",
+    "capability": "something that those who are named are able to do",
 }
 
 TARGET_INDICATOR: Final[Codes] = {
