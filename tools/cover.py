@@ -2,7 +2,8 @@
 
 Usage: python -m tools.cover TEXT
 
-Rewrites data/coverage.csv. Reasons that the file gives are kept, and so are cells that an
+Rewrites data/fact_orders.csv, which has the order of the facts on each page, and
+data/coverage.csv. Reasons that the file gives are kept, and so are cells that an
 editor chose, which have a note; what has neither a cell nor a reason is printed, and the exit
 code is then 1.
 """
@@ -21,6 +22,7 @@ from bykz_data.book.expressions import Expression, expressions, ordinary_words
 from bykz_data.book.pages import Page, split_pages
 from bykz_data.book.printed import readings
 from bykz_data.models import table_columns
+from bykz_data.models.facts import FACT_SOURCES
 from bykz_data.models.quality import Coverage
 from bykz_data.text import csv_text, one_line, slug
 from tools.derive.book import Book
@@ -297,8 +299,27 @@ def coverage_rows(
     return [rows[key] for key in sorted(rows)], gaps
 
 
+def fact_orders(pages: dict[int, Page], tables: dict[str, list[Row]]) -> list[Row]:
+    """Return the order of the facts of each page, in which their quotations start there."""
+    passages = Passages(pages)
+    starts: dict[int, dict[str, int]] = {}
+    for table in FACT_SOURCES:
+        for row in tables[table]:
+            found = passages.find(row["as_printed"], row["page"])
+            if found:
+                key = f"{table}/{next(iter(row.values()))}"
+                starts.setdefault(row["page"], {})[key] = min(found)[0]
+    orders = []
+    for on_page in starts.values():
+        places = sorted(set(on_page.values()))
+        orders += [
+            {"fact": fact, "page_order": places.index(start) + 1} for fact, start in on_page.items()
+        ]
+    return sorted(orders, key=lambda row: str(row["fact"]))
+
+
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
-    """Rewrite data/coverage.csv."""
+    """Rewrite data/fact_orders.csv and data/coverage.csv."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.cover",
         description=__doc__,
@@ -312,7 +333,10 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
     except BuildError as error:
         print(error, file=sys.stderr)
         return 1
-    covered = cover(pages, {name: table.to_pylist() for name, table in tables.items()})
+    tables_of_rows = {name: table.to_pylist() for name, table in tables.items()}
+    orders = csv_text(("fact", "page_order"), fact_orders(pages, tables_of_rows))
+    (root / "data" / "fact_orders.csv").write_text(orders, encoding="utf-8", newline="\n")
+    covered = cover(pages, tables_of_rows)
     file = root / "data" / "coverage.csv"
     rows, gaps = coverage_rows(covered, editors_choices(file))
     file.write_text(csv_text(HEADER, rows), encoding="utf-8", newline="\n")

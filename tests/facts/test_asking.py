@@ -31,6 +31,9 @@ def addresses(frame: pd.DataFrame) -> list[str]:
         ("Unión Económica Euroasiática", "organizations/eurasian-economic-union"),
         ("union economica euroasiatica", "organizations/eurasian-economic-union"),
         ("paraxylene", "products/paraxylene"),
+        ("ЕАЭС", "organizations/eurasian-economic-union"),
+        ("EAEU", "organizations/eurasian-economic-union"),
+        ("ОДКБ", "organizations/csto"),
         ("turnover 2021", "trade/by-kz-turnover-2021"),
         ("1,092.5 million", "trade/by-kz-turnover-2021"),
         ("1.092,5", "trade/by-kz-turnover-2021"),
@@ -84,6 +87,7 @@ def test_words_that_are_nowhere_find_nothing() -> None:
         ("grodno region", "places/by-grodno-region"),
         ("Kazajstán", "places/kz"),
         ("Lukashenko", "people/lukashenko-a"),
+        ("еаэс", "organizations/eurasian-economic-union"),
     ],
 )
 def test_an_entity_is_known_by_key_name_and_printed_form(name: str, entity: str) -> None:
@@ -183,11 +187,24 @@ def test_a_page_has_its_facts_its_names_and_what_is_no_datum() -> None:
     assert len(frame[frame["what"] == "mention"]) == len(repeated) > 0
     reasons = [r for r in rows_of("coverage") if r["page"] == 59 and r["reason"] is not None]
     assert len(frame[frame["what"] == "no datum"]) == len(reasons) > 0
+    orders = {row["fact_id"]: row["page_order"] for row in rows_of("facts")}
+    in_order = [orders[address] for address in addresses(frame[frame["what"] == "fact"])]
+    assert in_order == sorted(in_order)
+    assert len(set(in_order)) > 15
     turnover = frame.set_index("row").loc["by-kz-turnover-2021"]
     assert "1.092,5" in str(turnover["as_printed"])
     assert str(turnover["covers"]) == "1.092,5 millones"
     with pytest.raises(bykz_data.UnknownNameError, match="no page with facts"):
         page(1)
+
+
+def test_facts_are_in_the_order_of_the_text(book: dict[int, str]) -> None:
+    for number in (16, 59):
+        frame = page(number).query("what == 'fact'")
+        starts = [book[number].find(words) for words in frame["as_printed"]]
+        known = [start for start in starts if start >= 0]
+        assert len(known) > 15
+        assert known == sorted(known)
 
 
 def test_an_answer_prints_its_sentences_whole(monkeypatch: pytest.MonkeyPatch) -> None:

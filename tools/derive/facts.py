@@ -25,13 +25,17 @@ _PARTIES = ("organization", "place", "person", "agreement", "programme")
 """Columns of a table with a role: whoever stands there has the role of the row."""
 
 
-def facts(models: Sequence[type[Table]], tables: Tables) -> list[Row]:
-    """Make the table of facts from all other tables, the register of checks included."""
+def facts(models: Sequence[type[Table]], tables: Tables, orders: Mapping[str, int]) -> list[Row]:
+    """Make the table of facts from all other tables, the register of checks included.
+
+    `orders` has the place of each fact on its page, which only the text of the book shows.
+    """
     sentences = Sentences(models, tables)
     checks = _checks_by_fact(tables["contradictions"])
     keys = {table_name(model): table_columns(model)[0].name for model in models}
     return [
         _fact(table, row, keys[table], sentences.of(table, row), checks)
+        | {"page_order": orders.get(f"{table}/{row[keys[table]]}")}
         for table in FACT_SOURCES
         for row in tables[table]
     ]

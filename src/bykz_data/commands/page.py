@@ -9,9 +9,9 @@ from .output import add_output, write_answer
 if TYPE_CHECKING:
     import argparse
 
-HELP = "show what the book says on a page, in the order of the text"
+HELP = "show what the book says on a page, facts in the order of the text"
 DESCRIPTION = (
-    "Show what the book says on a printed page, in the order of the text: its facts, the names "
+    "Show what the book says on a printed page: its facts in the order of the text, the names "
     "that it prints, and the numbers and names that are no datum, with the reason."
 )
 EPILOG = "Example: bykz-data page 59"

@@ -28,8 +28,8 @@ OTHER_ROWS = (
     ".gz", ".zip", ".html",
 )  # fmt: skip
 """Endings of files that look as if they had rows, but are not read."""
-_IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv")
-"""Files of the system, and the notes of the editors in data/ of a clone, which are no table."""
+_IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv", "fact_orders.csv")
+"""Files of the system, and those of the build in data/ of a clone, which are no table."""
 _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
 

@@ -60,6 +60,13 @@ class Facts(Table, title="All facts as sentences", derived=True):
         nullable=True,
     )
     page: Series[pd.Int16Dtype] = c.page()
+    page_order: Series[pd.Int16Dtype] = c.count(
+        "Its place among the facts of its page, in the order of the text",
+        example=7,
+        nullable=True,
+        editorial=True,
+        minimum=1,
+    )
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     checks: Series[str] = c.text(

@@ -15,6 +15,12 @@ class Organizations(Table, title="Organizations"):
     organization_id: Series[str] = c.key("gomselmash")
     name: Series[str] = c.text("English name", example="Gomselmash", editorial=True)
     name_ru: Series[str] = c.russian_name("Гомсельмаш")
+    short_names: Series[str] = c.text(
+        "Usual short names in English and Russian, separated by semicolons, for a search",
+        example="EAEU; ЕАЭС",
+        nullable=True,
+        editorial=True,
+    )
     kind: Series[pd.CategoricalDtype] = c.code(
         "organization_kind", "What sort of body it is", example="company", editorial=True
     )
