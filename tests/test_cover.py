@@ -86,7 +86,7 @@ def test_the_shipped_coverage_is_what_the_tool_makes_of_the_book(
     file.write_text(csv_text(cover.HEADER, kept), encoding="utf-8")
     assert cover.main([os.environ["BYKZ_MONOGRAPH"]], tmp_path) == 0
     assert file.read_text(encoding="utf-8") == shipped
-    orders = "fact_orders.csv"
-    assert (tmp_path / "data" / orders).read_bytes() == (root / "data" / orders).read_bytes()
+    positions = "fact_positions.csv"
+    assert (tmp_path / "data" / positions).read_bytes() == (root / "data" / positions).read_bytes()
     words = f"{len(rows)} expressions covered, 0 without cell or reason"
     assert words in capsys.readouterr().err

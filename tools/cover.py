@@ -2,7 +2,7 @@
 
 Usage: python -m tools.cover TEXT
 
-Rewrites data/fact_orders.csv, which has the order of the facts on each page, and
+Rewrites data/fact_positions.csv, which has where on its page each fact is quoted, and
 data/coverage.csv. Reasons that the file gives are kept, and so are cells that an
 editor chose, which have a note; what has neither a cell nor a reason is printed, and the exit
 code is then 1.
@@ -299,27 +299,21 @@ def coverage_rows(
     return [rows[key] for key in sorted(rows)], gaps
 
 
-def fact_orders(pages: dict[int, Page], tables: dict[str, list[Row]]) -> list[Row]:
-    """Return the order of the facts of each page, in which their quotations start there."""
+def fact_positions(pages: dict[int, Page], tables: dict[str, list[Row]]) -> list[Row]:
+    """Return where on its page the quotation of each fact starts, in characters."""
     passages = Passages(pages)
-    starts: dict[int, dict[str, int]] = {}
+    positions = []
     for table in FACT_SOURCES:
         for row in tables[table]:
             found = passages.find(row["as_printed"], row["page"])
             if found:
-                key = f"{table}/{next(iter(row.values()))}"
-                starts.setdefault(row["page"], {})[key] = min(found)[0]
-    orders = []
-    for on_page in starts.values():
-        places = sorted(set(on_page.values()))
-        orders += [
-            {"fact": fact, "page_order": places.index(start) + 1} for fact, start in on_page.items()
-        ]
-    return sorted(orders, key=lambda row: str(row["fact"]))
+                fact = f"{table}/{next(iter(row.values()))}"
+                positions.append({"fact": fact, "start": min(found)[0]})
+    return sorted(positions, key=lambda row: str(row["fact"]))
 
 
 def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
-    """Rewrite data/fact_orders.csv and data/coverage.csv."""
+    """Rewrite data/fact_positions.csv and data/coverage.csv."""
     parser = argparse.ArgumentParser(
         prog="python -m tools.cover",
         description=__doc__,
@@ -334,8 +328,8 @@ def main(arguments: list[str] | None = None, root: Path = ROOT) -> int:
         print(error, file=sys.stderr)
         return 1
     tables_of_rows = {name: table.to_pylist() for name, table in tables.items()}
-    orders = csv_text(("fact", "page_order"), fact_orders(pages, tables_of_rows))
-    (root / "data" / "fact_orders.csv").write_text(orders, encoding="utf-8", newline="\n")
+    positions = csv_text(("fact", "start"), fact_positions(pages, tables_of_rows))
+    (root / "data" / "fact_positions.csv").write_text(positions, encoding="utf-8", newline="\n")
     covered = cover(pages, tables_of_rows)
     file = root / "data" / "coverage.csv"
     rows, gaps = coverage_rows(covered, editors_choices(file))

@@ -105,7 +105,7 @@ def all_tables(folder: Path) -> dict[str, pa.Table]:
     computed = {
         Contradictions: register,
         TradePanel: panel,
-        Facts: facts(TABLES, rows | {"contradictions": register}, orders_on_pages(folder)),
+        Facts: facts(TABLES, rows | {"contradictions": register}, positions_on_pages(folder)),
         FactEntities: fact_entities(TABLES, rows),
     }
     tables |= {table_name(model): _computed(model, found) for model, found in computed.items()}
@@ -119,9 +119,9 @@ def editors_notes(folder: Path) -> dict[str, Row]:
     return {row["contradiction_id"]: row for row in _rows(folder / "contradiction_notes.csv")}
 
 
-def orders_on_pages(folder: Path) -> dict[str, int]:
-    """Read the place of each fact among those of its page, which `tools/cover.py` finds."""
-    return {row["fact"]: int(row["page_order"]) for row in _rows(folder / "fact_orders.csv")}
+def positions_on_pages(folder: Path) -> dict[str, int]:
+    """Read where on its page each fact is quoted, which `tools/cover.py` finds in the book."""
+    return {row["fact"]: int(row["start"]) for row in _rows(folder / "fact_positions.csv")}
 
 
 def _rows(file: Path) -> list[Row]:

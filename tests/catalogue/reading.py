@@ -46,7 +46,7 @@ def table_files(root: Path) -> dict[str, Path]:
     """Return the CSV file of each table, by name."""
     files = [*(root / "data").glob("*.csv"), *(root / "data" / "derived").glob("*.csv")]
     # Read by the build; no table is made of them alone.
-    no_tables = {"contradiction_notes", "fact_orders"}
+    no_tables = {"contradiction_notes", "fact_positions"}
     return {file.stem: file for file in files if file.stem not in no_tables}
 
 

@@ -25,20 +25,31 @@ _PARTIES = ("organization", "place", "person", "agreement", "programme")
 """Columns of a table with a role: whoever stands there has the role of the row."""
 
 
-def facts(models: Sequence[type[Table]], tables: Tables, orders: Mapping[str, int]) -> list[Row]:
+def facts(models: Sequence[type[Table]], tables: Tables, positions: Mapping[str, int]) -> list[Row]:
     """Make the table of facts from all other tables, the register of checks included.
 
-    `orders` has the place of each fact on its page, which only the text of the book shows.
+    `positions` has where on its page each fact is quoted, which only the text of the book shows.
     """
     sentences = Sentences(models, tables)
     checks = _checks_by_fact(tables["contradictions"])
     keys = {table_name(model): table_columns(model)[0].name for model in models}
-    return [
+    rows = [
         _fact(table, row, keys[table], sentences.of(table, row), checks)
-        | {"page_order": orders.get(f"{table}/{row[keys[table]]}")}
         for table in FACT_SOURCES
         for row in tables[table]
     ]
+    ranks = _ranks(rows, positions)
+    return [row | {"page_order": ranks.get(row["fact_id"])} for row in rows]
+
+
+def _ranks(rows: Sequence[Row], positions: Mapping[str, int]) -> dict[str, int]:
+    """Return the place of each fact among those of its page; what starts together shares one."""
+    starts: dict[int, set[int]] = {}
+    known = [(row["fact_id"], row["page"]) for row in rows if row["fact_id"] in positions]
+    for fact, page in known:
+        starts.setdefault(page, set()).add(positions[fact])
+    ordered = {page: sorted(found) for page, found in starts.items()}
+    return {fact: ordered[page].index(positions[fact]) + 1 for fact, page in known}
 
 
 def _fact(table: str, row: Row, key: str, sentence: str, checks: Mapping[str, list[str]]) -> Row:

@@ -28,7 +28,7 @@ OTHER_ROWS = (
     ".gz", ".zip", ".html",
 )  # fmt: skip
 """Endings of files that look as if they had rows, but are not read."""
-_IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv", "fact_orders.csv")
+_IGNORED = ("thumbs.db", "desktop.ini", "contradiction_notes.csv", "fact_positions.csv")
 """Files of the system, and those of the build in data/ of a clone, which are no table."""
 _PIPES = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 
