@@ -4099,6 +4099,8 @@ class OrganizationsFrame(pd.DataFrame):
     """English name."""
     name_ru: pd.Series[str]
     """Name in Russian, for a search in the sources; null where none is sure."""
+    short_names: pd.Series[str]
+    """Usual short names in English and Russian, separated by semicolons, for a search."""
     kind: pd.Series[str]
     """What sort of body it is."""
     country: pd.Series[str]
@@ -4115,7 +4117,15 @@ class OrganizationsFrame(pd.DataFrame):
     def __getitem__(
         self,
         key: Literal[
-            "organization_id", "name", "name_ru", "kind", "country", "seat", "as_printed", "note"
+            "organization_id",
+            "name",
+            "name_ru",
+            "short_names",
+            "kind",
+            "country",
+            "seat",
+            "as_printed",
+            "note",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -4141,6 +4151,7 @@ class OrganizationsLabelledFrame(OrganizationsFrame):
             "organization_id",
             "name",
             "name_ru",
+            "short_names",
             "kind",
             "country",
             "seat",
@@ -4702,6 +4713,8 @@ class FactsFrame(pd.DataFrame):
     """How firm or how far it is: the code of status, modality or standing in its table."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
+    page_order: pd.Series[int]
+    """Its place among the facts of its page, in the order of the text."""
     footnote: pd.Series[int]
     """Footnote by which the author documents the fact; null where he gives none."""
     as_printed: pd.Series[str]
@@ -4732,7 +4745,7 @@ class FactsFrame(pd.DataFrame):
     @overload
     def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["page", "page_order", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -4783,7 +4796,7 @@ class FactsLabelledFrame(FactsFrame):
     @overload
     def __getitem__(self, key: Literal["date_start", "date_end"]) -> pd.Series[pd.Timestamp]: ...
     @overload
-    def __getitem__(self, key: Literal["page", "footnote"]) -> pd.Series[int]: ...
+    def __getitem__(self, key: Literal["page", "page_order", "footnote"]) -> pd.Series[int]: ...
     @overload
     def __getitem__(self, key: str) -> pd.Series[Any]: ...
     @overload
@@ -8131,6 +8144,8 @@ def load_organizations(
         - `organization_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
         - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
+        - `short_names` (str): Usual short names in English and Russian, separated by semicolons,
+          for a search
         - `kind` (category): What sort of body it is
         - `country` (str): Country whose body it is; null for international bodies
         - `seat` (str): Place where it is said, or by its name known, to be seated
@@ -8151,7 +8166,7 @@ def load_organizations(
     --------
     >>> from bykz_data import load_organizations
     >>> load_organizations().shape
-    (121, 9)
+    (121, 10)
     """
 
 @overload
@@ -8786,6 +8801,7 @@ def load_facts(
         - `status` (str): How firm or how far it is: the code of status, modality or standing in its
           table
         - `page` (Int16): Printed page on which the fact stands
+        - `page_order` (Int16): Its place among the facts of its page, in the order of the text
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
@@ -8804,7 +8820,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2099, 18)
+    (2099, 19)
     """
 
 @overload
