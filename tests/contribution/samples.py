@@ -24,7 +24,7 @@ from bykz_data.contribution.tables import shipped
 Cells = dict[str, str]
 
 HEADER = [field["name"] for field in schema("trade")["fields"]]
-ROW: Cells = {
+ROW: Cells = dict.fromkeys(HEADER, "") | {
     "trade_id": "by-vitebsk-region-kz-turnover-2021", "reporter": "by-vitebsk-region",
     "organization": "", "partner": "kz", "flow": "turnover", "product": "total",
     "scope": "region", "measure": "value", "growth_form": "", "value": "55500000", "unit": "USD",
