@@ -82,15 +82,18 @@ VERSION = Limit(
 TEXTS = Limit(64 * MEBIBYTE, "bytes of text", "the cells of another version of the dataset", "")
 TABLES = Limit(500, "tables", "another version of the dataset", "")
 TEXT_SIZE = Limit(
-    4 * MEBIBYTE, "bytes", "a text of the book for the audit", "give the text of this book alone"
+    2 * MEBIBYTE, "bytes", "a text of the book for the audit", "give the text of this book alone"
 )
 PAGES = Limit(
     2_000, "pages", "a text of the book for the audit", "give the text of this book alone"
 )
+PAGE_LENGTH = Limit(
+    20_000, "characters on one page", "a text of the book for the audit", "mark each page"
+)
 
 PROBLEMS = Limit(10_000, "problems", "a file: so many are listed", "correct those listed first")
 CHANGES = Limit(10_000, "added rows", "a contribution: so many are listed", "")
-FINDINGS = Limit(10_000, "findings", "an audit: so many are printed", "correct those listed first")
+FINDINGS = Limit(10_000, "findings", "an audit: so many are listed", "")
 HINTS = Limit(500, "hints", "a contribution: so many nearest names are looked for", "")
 SHOWN = Limit(200, "characters", "a value in a message, which is cut there", "")
 

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bykz_data import audit, cli
+from bykz_data import audit, cli, limits
 from bykz_data.book.expressions import KINDS
-from bykz_data.book.pages import Page, split_pages
+from bykz_data.book.pages import Index, Page, split_pages
 from bykz_data.catalog import key_of
 from bykz_data.store.backends import rows_of
 
@@ -173,3 +173,48 @@ def test_an_unusable_text_is_refused_in_one_sentence(
     error = capsys.readouterr().err
     assert words in error
     assert len(error.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (f"=== PAGE {'5' * 5000}\nx\n", "there is no page 55555555555555555555…"),
+        (f"=== PAGE 5\n{'a' * 30_000}\n", "page 5 has 30,002 characters on one page"),
+        ("\f" * 3000, "has 3,000 pages, at most 2,000 are read"),
+        ("abc " * 5_000_000, "no more are read (docs/limits.md)"),
+        ("%PDF-1.7\n\f", "is a PDF file: make a text of it"),
+    ],
+)
+def test_a_text_beyond_a_limit_is_refused_in_one_sentence(
+    text: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "book.txt"
+    file.write_text(text, encoding="utf-8")
+    assert cli.main(["audit", str(file)]) == 2
+    error = capsys.readouterr().err
+    assert words in error
+    assert len(error.splitlines()) == 1
+
+
+def test_what_many_findings_are_is_counted_and_the_first_are_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "".join(f"=== PAGE {number}\n{'37 ' * 6000}\n" for number in (44, 45))
+    result = audit(text)
+    assert len(result.findings) == limits.FINDINGS.most
+    assert result.counts["numbers"] > 12_000
+    (tmp_path / "book.txt").write_text(text, encoding="utf-8")
+    assert cli.main(["audit", str(tmp_path / "book.txt")]) == 1
+    more = result.counts.total() - limits.FINDINGS.most
+    assert f"… and {more:,} more\n" in capsys.readouterr().out
+
+
+def test_a_byte_order_mark_and_other_line_ends_do_not_matter(text: str) -> None:
+    assert audit(f"\ufeff{text}").ok
+
+
+def test_pages_that_have_an_expression_are_found_up_to_ten() -> None:
+    pages = {n: Page(n, "de 215 mi-\nllones" if n > 3 else "2150", "") for n in range(1, 30)}
+    assert Index(pages.values()).pages("215 millones") == list(range(4, 14))
+    assert Index(pages.values()).pages("215") == list(range(4, 14))
+    assert Index(pages.values()).pages("216") == []

@@ -8,15 +8,16 @@ is accounted for in the table `coverage`.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from bykz_data import limits
 from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.store.backends import rows_of
 from bykz_data.text import one_line
 
 from .expressions import KINDS, Expression, Place, expressions, ordinary_words
-from .pages import Page, split_pages
+from .pages import Index, Page, split_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,27 +45,35 @@ class Audit:
     Attributes
     ----------
     findings
-        Everything unexplained.
+        What is unexplained; of more than ten thousand findings the first.
     checked
         How many quotations, names, numbers and markers were checked.
     by_page
         For each page, how many expressions of each kind are explained and not.
+    counts
+        How much of each kind is unexplained, listed or not.
     """
 
     findings: list[Finding]
     checked: dict[str, int]
     by_page: dict[int, dict[str, list[int]]]
+    counts: Counter[str] = field(default_factory=Counter)
 
     @property
     def ok(self) -> bool:
         """True where nothing is unexplained."""
         return not self.findings
 
+    def add(self, finding: Finding) -> None:
+        """Count something unexplained, and list it while there are not too many."""
+        self.counts[finding.check] += 1
+        if len(self.findings) < limits.FINDINGS.most:
+            self.findings.append(finding)
+
     def summary(self) -> str:
         """Say in a few lines what was checked and how much is unexplained."""
-        unexplained = Counter(finding.check for finding in self.findings)
         lines = [
-            f"{count:6,d} {what} checked, {unexplained[what]} unexplained"
+            f"{count:6,d} {what} checked, {self.counts[what]} unexplained"
             for what, count in self.checked.items()
         ]
         return "\n".join(lines)
@@ -103,50 +112,47 @@ def audit(text: str, first_page: int = 1) -> Audit:
     False
     """
     pages = split_pages(text, first_page)
-    findings: list[Finding] = []
-    checked = {"quotations": 0, **dict.fromkeys(KINDS.values(), 0)}
+    index = Index(pages.values())
+    result = Audit([], {"quotations": 0, **dict.fromkeys(KINDS.values(), 0)}, {})
+    checked = result.checked
     for name, page, words in _quotations():
         checked["quotations"] += 1
-        problem = _misplaced(pages, page, words)
+        problem = _misplaced(pages, index, page, words)
         if problem:
-            findings.append(Finding("quotations", page, words, name, problem))
+            result.add(Finding("quotations", page, words, name, problem))
     coverage = _coverage()
     notes = _notes_by_page()
     ordinary = ordinary_words(pages.values())
-    by_page: dict[int, dict[str, list[int]]] = {}
     for number in sorted(pages.keys() & _printed_pages()):
         found = expressions(pages[number], notes.get(number, ()), ordinary)
-        counts = by_page[number] = {kind: [0, 0] for kind in KINDS}
+        counts = result.by_page[number] = {kind: [0, 0] for kind in KINDS}
         for expression in found:
             checked[KINDS[expression.kind]] += 1
             counts[expression.kind][expression.place not in coverage] += 1
-        findings += _unexplained(pages[number], found, coverage)
-    return Audit(findings, checked, by_page)
+        missing = [expression for expression in found if expression.place not in coverage]
+        room = limits.FINDINGS.most - len(result.findings)
+        result.counts.update(KINDS[expression.kind] for expression in missing[room:])
+        for finding in _unexplained(pages[number], missing[:room]):
+            result.add(finding)
+        for finding in _covered(number, found, coverage):
+            result.add(finding)
+    return result
 
 
-def _unexplained(
-    page: Page, found: list[Expression], coverage: dict[Place, Any]
-) -> Iterator[Finding]:
-    """Yield what is on the page but not in coverage, and the other way round."""
-    for expression in found:
-        if expression.place not in coverage:
-            context = _context(page.body, expression.start, expression.end)
-            yield Finding(
-                KINDS[expression.kind],
-                page.number,
-                expression.text,
-                context,
-                "is in no table and has no reason",
-            )
-    here = {place for place in coverage if place[1] == page.number}
-    for kind, number, words, occurrence in sorted(here - {e.place for e in found}):
-        yield Finding(
-            KINDS[kind],
-            number,
-            words,
-            f"occurrence {occurrence}",
-            "is listed in coverage but is not on the page",
-        )
+def _unexplained(page: Page, missing: list[Expression]) -> Iterator[Finding]:
+    """Yield what is on the page but not in coverage."""
+    for expression in missing:
+        context = _context(page.body, expression.start, expression.end)
+        kind, message = KINDS[expression.kind], "is in no table and has no reason"
+        yield Finding(kind, page.number, expression.text, context, message)
+
+
+def _covered(number: int, found: list[Expression], coverage: dict[Place, Any]) -> Iterator[Finding]:
+    """Yield what is in coverage but not on the page."""
+    here = {place for place in coverage if place[1] == number}
+    message = "is listed in coverage but is not on the page"
+    for kind, _, words, occurrence in sorted(here - {e.place for e in found}):
+        yield Finding(KINDS[kind], number, words, f"occurrence {occurrence}", message)
 
 
 def _printed_pages() -> set[int]:
@@ -174,7 +180,7 @@ def _quotations() -> Iterator[tuple[str, int, str]]:
                     yield f"{name} {row[key]}, column {column}", row["page"], row[column]
 
 
-def _misplaced(pages: dict[int, Page], number: int, words: str) -> str | None:
+def _misplaced(pages: dict[int, Page], index: Index, number: int, words: str) -> str | None:
     page = pages.get(number)
     if page is None:
         return "cannot be checked: the text has no such page"
@@ -183,11 +189,10 @@ def _misplaced(pages: dict[int, Page], number: int, words: str) -> str | None:
     following = pages.get(number + 1)
     if following is not None:
         # A sentence, or a footnote, may run on to the next page.
-        for head, tail in ((page.body, following.body), (page.footnotes, following.footnotes)):
-            both = Page(number, f"{head}\n{tail}", "")
-            if any(start < len(head) < end for start, end in both.find(words)):
+        for length, both in index.joined(page, following):
+            if any(start < length < end for start, end in both.find(words)):
                 return None
-    elsewhere = [n for n, other in sorted(pages.items()) if next(other.find(words), None)]
+    elsewhere = index.pages(words)
     if elsewhere:
         return f"is not on the page, but on {', '.join(map(str, elsewhere))}"
     return "is not on the page"

@@ -38,6 +38,8 @@ class Expression:
         return self.kind, self.page, self.text, self.occurrence
 
 
+_AROUND = 100
+"""So many characters beside a number say whether it is the marker of a footnote."""
 _ARTICLES = {"un", "una", "uno"}
 _MORE_NUMBERS = re.compile(
     r"(?<!\w)(?:primer[oa]?s|segund[oa]s|tercer[oa]s|décadas?|decenas?|quinquenios?|"
@@ -86,18 +88,18 @@ def expressions(page: Page, notes: Iterable[int], ordinary: set[str]) -> list[Ex
 
 def _numbers(text: str) -> Iterator[tuple[str, int, int]]:
     flat = text.replace("\n", " ")
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(flat))
     for figure in figures(flat):
         words = figure.text.strip()
         if words.lower() not in _ARTICLES:
-            taken.append((figure.start, figure.end))
+            taken[figure.start : figure.end] = b"x" * (figure.end - figure.start)
             yield words, figure.start, figure.end
     for match in re.finditer(r"\d+(?:[.,/]\d+)*", flat):
-        if not any(start <= match.start() < end for start, end in taken):
-            taken.append(match.span())
+        if not taken[match.start()]:
+            taken[match.start() : match.end()] = b"x" * len(match.group())
             yield match.group(), *match.span()
     for match in _MORE_NUMBERS.finditer(flat):
-        if not any(start <= match.start() < end for start, end in taken):
+        if not taken[match.start()]:
             yield match.group(), *match.span()
 
 
@@ -117,8 +119,12 @@ def _names(text: str, ordinary: set[str]) -> Iterator[tuple[str, int, int]]:
 
 
 def _starts_sentence(text: str, start: int) -> bool:
-    before = text[:start].rstrip(" \n\"“«(¿¡>\0'-")
-    return not before or before[-1] in ".?!:;)" or text[:start].endswith(('"', "“", "- ", "\0"))
+    before = start
+    while before and text[before - 1] in " \n\"“«(¿¡>\0'-":
+        before -= 1
+    if not before or text[before - 1] in ".?!:;)":
+        return True
+    return text.endswith(('"', "“", "- ", "\0"), 0, start)
 
 
 def _markers(body: str, notes: Iterable[int]) -> Iterator[tuple[int, tuple[int, int]]]:
@@ -126,8 +132,8 @@ def _markers(body: str, notes: Iterable[int]) -> Iterator[tuple[int, tuple[int, 
     for number in notes:
         best: tuple[int, tuple[int, int]] | None = None
         for match in re.finditer(rf"(?<!\d)(?<!\d[.,]){number}(?![\d%])(?![.,]\d)", body):
-            before = body[: match.start()]
-            after = body[match.end() :]
+            before = body[max(0, match.start() - _AROUND) : match.start()]
+            after = body[match.end() : match.end() + _AROUND]
             score = 0
             if re.search(r"[\"”»]\s*[.]?\s*$", before):
                 score += 4

@@ -41,17 +41,27 @@ def run(options: argparse.Namespace) -> int:
     if options.output is not None:
         write_text(options.output, result.to_html())
     print_text("".join(f"{finding}\n" for finding in result.findings))
+    if (more := result.counts.total() - len(result.findings)) > 0:
+        print_text(f"… and {more:,} more\n")
     print_text(f"{result.summary()}\n")
     return 0 if result.ok else 1
 
 
 def _text_of(path: str) -> str:
+    from bykz_data import limits
     from bykz_data.errors import TextError
 
     try:
-        with open(path, encoding="utf-8") as file:  # noqa: PTH123
-            return file.read()
+        with open(path, "rb") as file:  # noqa: PTH123
+            content = file.read(limits.TEXT_SIZE.most + 1)
     except OSError as error:
         raise TextError(f"cannot read {path}: {error.strerror}") from None
+    if len(content) > limits.TEXT_SIZE.most:
+        raise TextError(f"{path} {limits.TEXT_SIZE.passed()}")
+    if content.startswith(b"%PDF"):
+        raise TextError(f"{path} is a PDF file: make a text of it, `pdftotext book.pdf book.txt`")
+    try:
+        text = content.decode()
     except UnicodeDecodeError:
         raise TextError(f"{path} is not UTF-8: save it as UTF-8 text") from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
