@@ -139,6 +139,17 @@ def shortened(value: str, limit: int = 80) -> str:
     return value if len(value) <= limit else value[: limit - 1] + "…"
 
 
+def quoted(value: str, limit: int = 80) -> str:
+    r"""Return a value in quotation marks as a message shows it: on one line, harmless, and cut.
+
+    Examples
+    --------
+    >>> print(quoted("a\nb"))
+    'a\nb'
+    """
+    return shown(repr(shortened(value, limit)))
+
+
 def slug(text: str) -> str:
     """Make a part of a key from printed words."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections import Counter
 from collections.abc import Callable
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import ValidationError
-from bykz_data.text import counted, one_line, shortened
+from bykz_data.text import counted, json_text, one_line, quoted, shortened, shown
 
 from .sheet import Cells, Problem
 
@@ -21,6 +20,9 @@ if TYPE_CHECKING:
 
 MOST_LINES = 50
 """So many lines of a report are printed."""
+
+LONGEST_CELL = 4000
+"""Longer cells are cut in the list of changes: no text of the tables is longer."""
 
 
 @dataclass
@@ -136,20 +138,23 @@ class Report:
             lines.append(f"\n{rule}")
             for problem in problems:
                 line = f", line {problem.line}" if problem.line is not None else ""
-                column = f", column {problem.column}" if problem.column else ""
-                value = f"{shortened(problem.value)!r} " if problem.value else ""
+                column = f", column {shown(problem.column)}" if problem.column else ""
+                value = f"{quoted(problem.value)} " if problem.value else ""
                 message = one_line(problem.message)
                 # The sheets of a workbook have lines of the same numbers.
                 is_sheet = problem.table and problem.file.lower().endswith(".xlsx")
                 table = f", table {problem.table}" if is_sheet else ""
-                lines.append(f"  {problem.file}{table}{line}{column}: {value}{message}")
+                lines.append(f"  {shown(problem.file)}{table}{line}{column}: {value}{message}")
         for change in self.changes:
+            row = f"{change.table} {shown(change.key)}"
             if not change.cells:
-                lines.append(f"  + {change.table} {change.key}")
+                lines.append(f"  + {row}")
             for name, (old, new) in change.cells.items():
-                was, now = ("(empty)" if cell is None else repr(cell) for cell in (old, new))
-                lines.append(f"  ~ {change.table} {change.key}: {name} {was} -> {now}")
-        lines += [f"note: {note}" for note in self.notes]
+                was, now = (
+                    "(empty)" if cell is None else quoted(cell, LONGEST_CELL) for cell in (old, new)
+                )
+                lines.append(f"  ~ {row}: {name} {was} -> {now}")
+        lines += [f"note: {one_line(note)}" for note in self.notes]
         return "\n".join(lines) + "\n"
 
     def to_json(self) -> str:
@@ -160,14 +165,14 @@ class Report:
             "changes": [asdict(change) for change in self.changes],
             **{name: getattr(self, name) for name in ("added", "changed", "unchanged", "notes")},
         }
-        return json.dumps(content, ensure_ascii=False, indent=2) + "\n"
+        return json_text(content)
 
     def to_github(self) -> str:
         """Write problems and notes as GitHub annotations, paths from the repository's folder."""
         lines = []
         for problem in self.problems:
             place = f"file={_escaped(_in_repository(problem.file), True)},line={problem.line or 1}"
-            text = f"{problem.column or ''} [{problem.rule}] {shortened(problem.value or '')!r} "
+            text = f"{problem.column or ''} [{problem.rule}] {quoted(problem.value or '')} "
             title = _escaped(f"{problem.table} {problem.key or ''}".strip(), True)
             lines.append(f"::error {place},title={title}::{_escaped(text + problem.message)}\n")
         lines += [f"::notice title=note::{_escaped(note)}\n" for note in self.notes]
@@ -182,5 +187,5 @@ def _in_repository(file: str) -> str:
 
 
 def _escaped(text: str, in_property: bool = False) -> str:
-    text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    text = one_line(text).replace("%", "%25")
     return text.replace(":", "%3A").replace(",", "%2C") if in_property else text

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from bykz_data import limits
 from bykz_data.limits import Budget
-from bykz_data.text import shortened, shown
+from bykz_data.text import one_line, quoted, shortened, shown
 
 Json: TypeAlias = dict[str, Any]
 Cells: TypeAlias = dict[str, str]
@@ -29,10 +29,10 @@ class Problem:
 
     def __str__(self) -> str:
         """Return the problem on one line: place, rule, value, and what was expected."""
-        place = self.file if self.line is None else f"{self.file}:{self.line}"
-        where = f"{place}: {self.column}" if self.column else place
-        value = f" {shortened(self.value)!r}" if self.value else ""
-        return f"{where}: [{self.rule}]{value} {self.message}"
+        place = shown(self.file) if self.line is None else f"{shown(self.file)}:{self.line}"
+        where = f"{place}: {shown(self.column)}" if self.column else place
+        value = f" {quoted(self.value)}" if self.value else ""
+        return f"{where}: [{self.rule}]{value} {one_line(self.message)}"
 
 
 @dataclass(slots=True)
