@@ -43,7 +43,8 @@ lowest: ## run the tests with the lowest versions that pyproject.toml allows
 	.venv-lowest/bin/pip install -q --no-deps --no-build-isolation -e .
 	.venv-lowest/bin/python -m pytest -n auto -m "not once and not validators"
 
-bench: ## time loading and checking beside rivals; see benchmarks/README.md
+bench: ## time loading, asking and checking beside rivals; see benchmarks/README.md
 	$(PY) -m pip install -q ".[bench]"
 	$(PY) benchmarks/loading.py
+	$(PY) benchmarks/asking.py
 	$(PY) benchmarks/validation.py
