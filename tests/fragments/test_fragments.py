@@ -94,6 +94,8 @@ def test_the_facts_on_a_page_of_the_book_are_those_printed_there_and_those_state
     for number, page in book.items():
         printed = {key for key, fact in FACTS.items() if fact["page"] == number}
         assert set(facts_on(page)) == printed | (again[number] & FACTS.keys()), number
+        places = [FACTS[key]["page_order"] for key in facts_on(page) if key in printed]
+        assert places == sorted(places)
         assert page.one("h1").text == f"Page {number} of the book"
 
 

@@ -7,6 +7,7 @@ costs more than the standard library is imported in `run`.
 """
 
 NAMES = (
+    "browse",
     "find",
     "about",
     "timeline",

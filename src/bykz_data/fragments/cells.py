@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from markupsafe import Markup
 
 from bykz_data import english
-from bykz_data.catalog import schema
+from bykz_data.catalog import key_of, schema
 from bykz_data.citation.cited import row_of
 from bykz_data.facts.shipped import ENTITY_TABLES, facts
 from bykz_data.labels import ANY_TABLE
@@ -63,6 +63,8 @@ def cell_html(table: str, column: str, row: Row, links: Links) -> Markup:
         return _linked(value, str(value), links.footnote(int(value)))
     if column.endswith("_rows") or column in ("fact", "fact_id"):
         return Markup(" ").join(_row_reference(part, links) for part in str(value).split())
+    if column == "name" and table in ENTITY_TABLES:
+        return _linked(value, value, links.entity(table, row[key_of(table)]))
     target = _target(table, column, row)
     if target is not None:
         return _linked(value, *_name_and_address(target, str(value), links))

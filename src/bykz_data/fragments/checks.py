@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from markupsafe import Markup, escape
@@ -10,6 +11,7 @@ from markupsafe import Markup, escape
 from bykz_data import english
 from bykz_data.citation.cited import row_of, rows_by_key
 from bykz_data.facts.shipped import facts
+from bykz_data.facts.words import words_of
 
 from .records import meanings, taking_part
 from .sentences import marked
@@ -125,6 +127,32 @@ def all_checks() -> dict[str, list[str]]:
     for key, row in rows_by_key("contradictions").items():
         found[row["verdict"]].append(key)
     return found
+
+
+def checks_about(words: str) -> list[str]:
+    """Return the keys of the checks that contain all words, the gravest first.
+
+    Examples
+    --------
+    >>> "growth-by-kz-turnover-growth-2021" in checks_about("turnover 2021")
+    True
+    """
+    wanted = words_of(words)
+    return [
+        key
+        for keys in all_checks().values()
+        for key in keys
+        if all(word in _words_in(key) for word in wanted)
+    ]
+
+
+@cache
+def _words_in(key: str) -> frozenset[str]:
+    row = row_of("contradictions", key)
+    rows = f"{row['left_rows']} {row['right_rows']}".split()
+    sentences = (facts()[fact]["sentence"] for fact in rows if fact in facts())
+    texts = (row["subject"], row["left"], row["right"], row["formula"], row["note"] or "")
+    return frozenset(words_of(" ".join([*texts, *sentences])))
 
 
 def with_pages(text: str, links: Links) -> Markup:

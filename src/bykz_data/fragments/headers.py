@@ -72,6 +72,7 @@ class Head(NamedTuple):
 
     name: str
     name_ru: str | None
+    short_names: str | None
     kind: str
     belongs: list[Linked]
     dated: str | None
@@ -95,6 +96,7 @@ def head_of(entity: Entity, links: Links) -> Head:
     return Head(
         entity.name,
         row.get("name_ru"),
+        row.get("short_names"),
         KINDS[entity.table] if kind in VAGUE else f"{kind[0].upper()}{kind[1:]}",
         _belongs(entity, links),
         _dated(row),

@@ -64,9 +64,9 @@ def facts_of(entity: Entity) -> list[str]:
 
 @cache
 def facts_by_page() -> dict[int, list[str]]:
-    """Return the keys of the facts that are printed on each page, in the order of the tables."""
+    """Return the keys of the facts that are printed on each page, in the order of the text."""
     found: dict[int, list[str]] = {page: [] for page in book_pages()}
-    for fact in facts().values():
+    for fact in sorted(facts().values(), key=lambda fact: (fact["page"], fact["page_order"])):
         found[fact["page"]].append(fact["fact_id"])
     return found
 

@@ -17,7 +17,7 @@ from bykz_data.html import rendered, source_of
 from bykz_data.text import counted
 
 from .cells import cell_html
-from .checks import VERDICTS, all_checks, check_of
+from .checks import VERDICTS, all_checks, check_of, checks_about
 from .citations import FORMATS, KEY, shared
 from .headers import KINDS, PLURALS, head_of, neighbours_of
 from .records import (
@@ -106,7 +106,7 @@ def entity_fragment(table: str, key: str, links: Links) -> Fragment:
         report=report_of(table, key, entity.row),
         address=links.row(table, key),
         counts=(counted(len(own), "fact"), counted(len(pages), "page")),
-        citations=_citations([*own, f"{table}/{key}"]),
+        citations=citations_of([*own, f"{table}/{key}"]),
     )
     return Fragment(entity.name, summary, html)
 
@@ -124,8 +124,8 @@ def page_fragment(number: int, links: Links) -> Fragment:
     Returns
     -------
     Fragment
-        Its facts by subject, facts of other pages that it states again, the names and footnotes
-        that are on it, and where each of its numbers and names is in the tables.
+        Its facts in the order of the text, facts of other pages that it states again, the names
+        and footnotes that are on it, and where each of its numbers and names is in the tables.
 
     Raises
     ------
@@ -160,13 +160,13 @@ def page_fragment(number: int, links: Links) -> Fragment:
         number=number,
         before=_page_link(pages[place - 1] if place else None, links),
         after=_page_link(pages[place + 1] if number != pages[-1] else None, links),
-        groups=groups_of(own),
+        own=own,
         again=again,
         shown={fact: shown(fact, links) for fact in [*own, *again]},
         names=[(title, [n for n in names if n[1] == kind]) for kind, title in PLURALS.items()],
         footnotes=[footnote_of(row["footnote"], links) for row in footnotes],
         covered=_covered(number, links),
-        citations=_citations([*own, *again]),
+        citations=citations_of([*own, *again]),
     )
     summary = f"{counted(len(own), 'fact')} on page {number} of the book."
     return Fragment(f"Page {number} of the book", summary, html)
@@ -193,6 +193,7 @@ def row_fragment(table: str, key: str, links: Links) -> Fragment:
         for field in schema(table)["fields"]
     ]
     title = resource(table)["title"]
+    resting = _resting_on(table, row)
     html = rendered(
         "fragments/row.html",
         table=table,
@@ -203,15 +204,24 @@ def row_fragment(table: str, key: str, links: Links) -> Fragment:
         name=_name_of(row) or (title if fact_id in facts() else key),
         cells=cells,
         check=check_of(key, links) if table == "contradictions" else None,
+        resting=groups_of(resting),
+        shown={fact: shown(fact, links) for fact in resting},
         citation=cite(table, key),
         report=report_of(table, key, row),
-        citations=_citations([f"{table}/{key}"]),
+        citations=citations_of([f"{table}/{key}", *resting]),
     )
     return Fragment(f"{title}: {key}", f"One row of the table {table}.", html)
 
 
-def checks_fragment(links: Links) -> Fragment:
+def checks_fragment(links: Links, about: str = "") -> Fragment:
     """Write the register of the checks of the book against itself, the gravest first.
+
+    Parameters
+    ----------
+    links
+        The addresses of the host.
+    about
+        Words; only checks that contain all of them are listed.
 
     Examples
     --------
@@ -219,12 +229,13 @@ def checks_fragment(links: Links) -> Fragment:
     >>> checks_fragment(NoLinks()).title
     'Where the book contradicts itself'
     """
+    chosen = set(checks_about(about))
     found = {
-        verdict: [check_of(key, links) for key in keys]
+        verdict: [check_of(key, links) for key in keys if key in chosen]
         for verdict, keys in all_checks().items()
-        if keys
+        if chosen & set(keys)
     }
-    html = rendered("fragments/checks.html", found=found, labels=VERDICTS)
+    html = rendered("fragments/checks.html", found=found, labels=VERDICTS, about=about)
     number = len(rows_by_key("contradictions"))
     return Fragment(
         "Where the book contradicts itself",
@@ -268,12 +279,24 @@ def _name_of(row: Row) -> str | None:
     return next((row[name] for name in ("name", "subject", "title") if row.get(name)), None)
 
 
+def _resting_on(table: str, row: Row) -> list[str]:
+    """Return the facts that rest on a footnote, or on a cited work."""
+    if table == "footnotes":
+        numbers = {row["footnote"]}
+    elif table == "sources":
+        footnotes = rows_by_key("footnotes").values()
+        numbers = {note["footnote"] for note in footnotes if note["source"] == row["source_id"]}
+    else:
+        return []
+    return [key for key, fact in facts().items() if fact["footnote"] in numbers]
+
+
 def _page_link(number: int | None, links: Links) -> Linked | None:
     return None if number is None else Linked(f"Page {number}", links.page(number))
 
 
-def _citations(rows: Iterable[str]) -> Markup:
-    """Return the citations in the formats that the script shows, as JSON for a script element."""
+def citations_of(rows: Iterable[str]) -> Markup:
+    """Return the citations of rows, given as table/key, as JSON for the script of the fragments."""
     pairs = dict.fromkeys(tuple(row.split("/", 1)) for row in rows)
     found = shared((table, key) for table, key in pairs)
     content = {"formats": FORMATS, "key": KEY, **found._asdict()}

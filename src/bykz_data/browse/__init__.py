@@ -1,0 +1,1 @@
+"""The explorer: the whole dataset in a browser, on the user's own machine."""
