@@ -153,8 +153,12 @@ def test_the_highest_growth_is_that_of_the_first_of_two_countries() -> None:
         ("states/fitokhimiya-joint-projects-carried-out", "in Karaganda in 2013"),
         (
             "states/tractor-cab-workshop-kostanay-completed-2022",
-            "completed in the Kostanay Industrial Zone",
+            "in the Kostanay Industrial Zone was completed",
         ),
+        ("production/tractor-cab-workshop-kostanay-capacity", "in the Kostanay Industrial Zone"),
+        # Pages 31, 38: "una ambiciosa tarea", "el ambicioso objetivo".
+        ("targets/by-kz-turnover-1-billion-2020", "an ambitious task that they set themselves"),
+        ("targets/by-kz-turnover-back-to-2014", "an ambitious goal that they set themselves"),
         # Page 49: "gustaron ... esto les llevó a encargar".
         ("deliveries/gomselmash-kz-kzs-10-max-order-2020", "because they liked the innovations"),
         # Page 65: "ya se utiliza de forma bastante activa"; page 67: "de transformación".
