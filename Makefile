@@ -4,7 +4,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test thorough validators check build gate lowest bench
+.PHONY: help setup test thorough validators check build gate lowest bench docs
 
 help: ## list the targets
 	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -48,3 +48,9 @@ bench: ## time loading, asking and checking beside rivals; see benchmarks/README
 	$(PY) benchmarks/loading.py
 	$(PY) benchmarks/asking.py
 	$(PY) benchmarks/validation.py
+
+docs: $(PY) ## build the site into build/site; with npm also its search, sorting, map, network, SQL
+	$(PY) -m pip install -q -e ".[docs]"
+	if command -v npm >/dev/null; then cd docs && npm ci --no-audit --no-fund --silent; fi
+	$(PY) -m sphinx -q -W -j auto -b html docs build/site
+	@echo "open build/site/index.html, or serve it: python3 -m http.server --directory build/site"

@@ -1,0 +1,55 @@
+"""Scripts and styles: the site serves all of them itself, as npm installed them for `docs/`."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+MODULES = Path(__file__).resolve().parents[2] / "docs" / "node_modules"
+
+SERVED = {
+    "datatables.net/js/dataTables.min.js",
+    "datatables.net-columncontrol/js/dataTables.columnControl.min.js",
+    "datatables.net-dt/css/dataTables.dataTables.min.css",
+    "datatables.net-columncontrol-dt/css/columnControl.dataTables.min.css",
+    "cytoscape/dist/cytoscape.min.js",
+    "sql.js/dist/sql-wasm-browser.js",
+    "sql.js/dist/sql-wasm-browser.wasm",
+}
+"""What pages of the site load, of all that the npm packages hold."""
+
+
+def installed() -> bool:
+    """Say whether npm has installed the packages of `docs/package.json`."""
+    return all((MODULES / name).is_file() for name in SERVED)
+
+
+def add(app: Sphinx) -> None:
+    """Copy what pages load to where the site serves it, or say what is left out."""
+    if not installed():
+        from sphinx.util.logging import getLogger  # not needed where nothing is built
+
+        getLogger(__name__).info(
+            "Without npm's packages the site has no search, no sorting of tables, no map, no "
+            "network and no SQL; `npm ci` in docs/ installs them."
+        )
+        return
+    for name in sorted(SERVED):
+        target = Path(app.outdir, "_static", "vendor", Path(name).name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(MODULES / name, target)
+
+
+def index(site: Path) -> None:
+    """Make the index of the search, and its scripts."""
+    if installed():
+        program = MODULES / ".bin" / "pagefind"
+        subprocess.run(
+            [program, "--site", site, "--root-selector", "article.bd-article", "--quiet"],
+            check=True,
+        )

@@ -1,0 +1,44 @@
+"""The files that the site offers: each table in each form, and all tables in one file."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pandas as pd
+
+from bykz_data import cite, export, load
+from bykz_data.catalog import data_path, schema, table_names
+from bykz_data.store.backends import rows_of
+from bykz_data.text import csv_text, json_text
+
+FORMATS = {"csv": "CSV", "parquet": "Parquet", "xlsx": "Excel", "json": "JSON"}
+"""The forms in which each table can be downloaded by itself, and their names."""
+
+WHOLE = {"SQLite": "bykz-data.sqlite", "JSON": "bykz-data.json"}
+"""All tables at once: the name of the form, and that of the file."""
+
+
+def write(site: Path) -> None:
+    """Write the files to be downloaded into the folder of the site."""
+    folder = site / "_downloads"
+    shutil.rmtree(folder, ignore_errors=True)
+    for form in FORMATS:
+        (folder / form).mkdir(parents=True)
+    for name in table_names():
+        _write_table(folder, name)
+    for name in WHOLE.values():
+        export(folder / name, name.rpartition(".")[2])
+
+
+def _write_table(folder: Path, name: str) -> None:
+    columns = [field["name"] for field in schema(name)["fields"]]
+    rows = rows_of(name)
+    text = csv_text(columns, rows)
+    (folder / "csv" / f"{name}.csv").write_text(text, encoding="utf-8", newline="\n")
+    content = {"table": name, "citation": cite(name), "schema": schema(name), "rows": rows}
+    (folder / "json" / f"{name}.json").write_text(json_text(content), encoding="utf-8")
+    with data_path() as shipped:
+        shutil.copyfile(shipped / f"{name}.parquet", folder / "parquet" / f"{name}.parquet")
+    named: pd.DataFrame = load(name, labels=True)  # type: ignore[call-overload]
+    named.to_excel(folder / "xlsx" / f"{name}.xlsx", sheet_name=name[:31], index=False)

@@ -1,0 +1,54 @@
+"""The page of a table: what one row is, its columns, its rows with names, its files."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+from bykz_data.catalog import key_of, schema, table_entries
+from bykz_data.facts.shipped import ENTITY_TABLES
+from bykz_data.fragments.cells import cell_html, is_amount
+from bykz_data.store.backends import rows_of
+from bykz_data.text import cell_text
+
+from .downloads import FORMATS
+from .links import SiteLinks
+from .rendering import rendered
+
+
+@cache
+def _sentences() -> dict[tuple[str, str], str]:
+    return {(row["table"], row["row"]): row["sentence"] for row in rows_of("facts")}
+
+
+def table_page(name: str) -> str:
+    """Make the page of one table."""
+    links = SiteLinks("../")
+    key = key_of(name)
+    fields = schema(name)["fields"]
+    others = [field["name"] for field in fields if field["name"] != key]
+    return rendered(
+        "table.html",
+        name=name,
+        about=next(entry for entry in table_entries() if entry["name"] == name),
+        fields=fields,
+        key=key,
+        amounts=[is_amount(name, column) for column in others],
+        rows=[_row(name, key, row, others, links) for row in rows_of(name)],
+        told=any(table == name for table, _ in _sentences()),
+        entity=name in ENTITY_TABLES,
+        formats=FORMATS,
+        links=links,
+    )
+
+
+def _row(
+    name: str, key: str, row: dict[str, Any], others: list[str], links: SiteLinks
+) -> dict[str, Any]:
+    return {
+        "key": cell_text(row[key]),
+        "sentence": _sentences().get((name, cell_text(row[key]))),
+        "cells": [
+            (cell_html(name, column, row, links), cell_text(row[column])) for column in others
+        ],
+    }
