@@ -119,7 +119,7 @@ def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_every_module_of_a_command_is_listed() -> None:
     modules = {module.name for module in pkgutil.iter_modules(commands.__path__)}
-    assert modules - {"output", "layout", "parsing"} == set(NAMES)
+    assert modules - {"answers", "output", "layout", "parsing"} == set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from bykz_data import about, cli, find, page, timeline
+from bykz_data import about, cite, cli, find, page, timeline
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -105,3 +105,28 @@ def test_what_cannot_be_answered_is_an_error_without_a_traceback(
     assert (code, out) == (2, "")
     assert err.startswith("bykz-data: ")
     assert message in err
+
+
+@pytest.mark.parametrize(
+    ("words", "frame"),
+    [
+        (("page", "59"), page(59)),
+        (("about", "paraxylene"), about("paraxylene")),
+        (("find", "Gomselmash"), find("Gomselmash")),
+    ],
+    ids=["page", "about", "find"],
+)
+def test_what_is_shown_is_cited(
+    capsys: pytest.CaptureFixture[str], words: tuple[str, ...], frame: pd.DataFrame
+) -> None:
+    _, plain, _ = run(capsys, *words)
+    _, cited, _ = run(capsys, *words, "--cite")
+    assert cited == f"{plain}\n{cite(frame, sources=True)}\n"
+    _, bibtex, _ = run(capsys, *words, "--cite-as", "bibtex")
+    assert bibtex == f"{cite(frame, format='bibtex', sources=True)}\n"
+
+
+def test_a_citation_is_not_mixed_into_data(capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, "page", "59", "--cite", "--format", "csv")
+    assert (code, out) == (2, "")
+    assert "take --cite-as instead" in err

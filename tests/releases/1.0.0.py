@@ -19,5 +19,6 @@ print("node", graph.nodes["organizations/gomselmash"]["name"])
 print("edge", attributes["kind"], attributes["page"], attributes["date"])
 
 frame = bykz_data.load_trade()
-print("cite", len(cite(frame[frame["page"] == 59]).splitlines()), "p. 59" in cite(frame.query("page == 59")))
+here = frame.query("page == 59")
+print("cite", len(cite(frame[frame["page"] == 59]).splitlines()), "p. 59" in cite(here))
 print("row", cite("trade", "by-kz-turnover-2021", format="bibtex").count("@"))

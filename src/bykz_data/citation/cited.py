@@ -158,13 +158,20 @@ def _cited_answer(frame: pd.DataFrame, *, sources: bool) -> Cited:
         raise CitationError(
             "this answer has lost the columns table and row, which name the rows to cite: keep both"
         )
-    addresses = dict.fromkeys(zip(frame["table"], frame["row"], strict=True))
-    by_table: dict[str, list[Row]] = {}
-    for table, key in addresses:
-        by_table.setdefault(table, []).append(row_of(table, key))
+    pages = None
     if "page" in frame.columns:  # an answer may name another page than the first one of a fact
         pages = {int(page) for page in frame["page"] if not _is_missing(page)}
-    else:
+    return cited_rows(zip(frame["table"], frame["row"], strict=True), pages, sources=sources)
+
+
+def cited_rows(
+    addresses: Iterable[tuple[str, str]], pages: set[int] | None = None, *, sources: bool
+) -> Cited:
+    """Cite rows of several tables; `pages` where they are not those of the rows."""
+    by_table: dict[str, list[Row]] = {}
+    for table, key in (addresses := dict.fromkeys(addresses)):
+        by_table.setdefault(table, []).append(row_of(table, key))
+    if pages is None:
         pages = pages_of(row for rows in by_table.values() for row in rows)
     numbers = {n for table, rows in by_table.items() for n in _footnotes(table, rows)}
     counts = ", ".join(f"{len(rows)} of {table}" for table, rows in sorted(by_table.items()))

@@ -9,7 +9,7 @@ from bykz_data.errors import UnknownNameError
 from bykz_data.store.files import manifest
 
 from .cff import as_cff
-from .cited import Row, all_footnotes, cited, row_of, rows_by_key
+from .cited import Row, all_footnotes, cited, cited_rows, row_of, rows_by_key
 from .formats import FORMATS, LISTS, OF_A_DATASET
 from .text import as_text
 from .works import BOOK, cited_work, dataset_item, numbered
@@ -81,7 +81,24 @@ def cite(
     """
     if format not in FORMATS:
         raise UnknownNameError("format", format, FORMATS)
-    found = cited(what, key, sources=sources)
+    return _cited_as(cited(what, key, sources=sources), format)
+
+
+def cite_rows(rows: Sequence[Mapping[str, Any]], format: Format = "text") -> str:
+    """Cite the rows that `table`, `row` and `page` of an answer name, with their sources.
+
+    Examples
+    --------
+    >>> row = {"table": "trade", "row": "by-kz-turnover-2021", "page": 59}
+    >>> len(cite_rows([row]).splitlines())
+    3
+    """
+    addresses = [(row["table"], row["row"]) for row in rows]
+    pages = {row["page"] for row in rows}
+    return _cited_as(cited_rows(addresses, pages, sources=True), format)
+
+
+def _cited_as(found: Cited, format: Format) -> str:
     works, lost = _works(found.footnotes)
     items = [_dataset_item_at_this_version(found)]
     if found.table is not None or found.pages or works or format in OF_A_DATASET:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .output import add_output, write_answer
+from .answers import add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -27,7 +27,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         nargs="+",
         help="a key, a name in English or Russian, or a form that the book prints",
     )
-    add_output(parser)
+    add_answer_output(parser)
 
 
 def run(options: argparse.Namespace) -> int:

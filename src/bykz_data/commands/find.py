@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .output import SCREEN, add_output, write_answer
+from .answers import add_answer_output, write_answer
+from .output import SCREEN
 
 if TYPE_CHECKING:
     import argparse
@@ -33,7 +34,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         type=int,
         help=f"show the first N only (default: {SHOWN} on a terminal, otherwise all)",
     )
-    add_output(parser)
+    add_answer_output(parser)
 
 
 def run(options: argparse.Namespace) -> int:

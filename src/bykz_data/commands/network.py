@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .output import ROW_FORMATS, add_output, write_answer, write_text
+from .answers import add_answer_output, write_answer
+from .output import ROW_FORMATS, write_rows, write_text
 from .timeline import time_of
 
 if TYPE_CHECKING:
@@ -49,7 +50,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--simple", action="store_true", help="one edge for each pair, with the number of its ties"
     )
     shape.add_argument("--nodes", action="store_true", help="show those who are tied")
-    add_output(parser, (*ROW_FORMATS, *GRAPH_FORMATS))
+    add_answer_output(parser, (*ROW_FORMATS, *GRAPH_FORMATS))
 
 
 def run(options: argparse.Namespace) -> int:
@@ -65,12 +66,15 @@ def run(options: argparse.Namespace) -> int:
         options.about,
         _words(options.states),
     )
-    if options.format in GRAPH_FORMATS:
+    if options.cite_as is not None or options.cite:
+        write_answer(options, networks.COLUMNS, ties)
+    elif options.format in GRAPH_FORMATS:
         graph = networks.graph_of(ties, simple=options.simple)
         write_text(options.output, graph_text(graph, options.format))
+    elif options.nodes or options.simple:
+        write_rows(options, *networks.table_of(ties, nodes=options.nodes, simple=options.simple))
     else:
-        columns, rows = networks.table_of(ties, nodes=options.nodes, simple=options.simple)
-        write_answer(options, columns, rows)
+        write_answer(options, networks.COLUMNS, ties)
     if not ties:
         print_note("there are no such ties")
     return 0

@@ -85,21 +85,6 @@ def write_rows(
     write_text(options.output, text)
 
 
-def write_answer(
-    options: argparse.Namespace, columns: Sequence[str], rows: Sequence[Mapping[str, Any]]
-) -> None:
-    """Print or write sentences: as text one after the other, each with what it is from."""
-    from bykz_data.facts.layout import as_list
-
-    chosen = columns if options.columns is None else chosen_columns(options.columns, columns)
-    if options.format == "text" and "sentence" in chosen:
-        shown = [{name: row[name] for name in chosen} for row in rows]
-        width = shutil.get_terminal_size().columns
-        write_text(options.output, as_list(shown, width, range(1, len(shown) + 1)))
-    else:
-        write_rows(options, columns, rows)
-
-
 def chosen_columns(words: str, columns: Sequence[str]) -> list[str]:
     """Return the columns that a user named, separated by commas.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .output import add_output, write_answer
+from .answers import add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -20,7 +20,7 @@ EPILOG = "Example: bykz-data page 59"
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     parser.add_argument("number", metavar="PAGE", type=int, help="number of the page, 2 to 68")
-    add_output(parser)
+    add_answer_output(parser)
 
 
 def run(options: argparse.Namespace) -> int:

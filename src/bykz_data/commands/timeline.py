@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .output import add_output, write_answer
+from .answers import add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -29,7 +29,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--about", metavar="NAME", help="only facts in which this entity takes part"
     )
-    add_output(parser)
+    add_answer_output(parser)
 
 
 def run(options: argparse.Namespace) -> int:
