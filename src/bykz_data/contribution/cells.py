@@ -108,7 +108,8 @@ def cell_check(
     @lru_cache(MEMORY)
     def check(text: str) -> Verdict:
         if not text:
-            return ("required", _required(column["name"])) if required else None
+            wanted = f"the cell is empty: {hints.list}" if hints else _required(column["name"])
+            return ("required", wanted) if required else None
         if codes and text in codes:
             return None
         if len(text) > longest:
@@ -175,7 +176,7 @@ def _typed(text: str, kind: str, constraints: Json) -> Verdict:
 
 def _number_hint(text: str, kind: str) -> str:
     """Say which number was probably meant by one in another form."""
-    sign, digits = "-" if text[0] in _MINUS else "", text.lstrip(_MINUS)
+    sign, digits = "-" if text[0] in _MINUS else "", text.lstrip(_MINUS).removesuffix("%").rstrip()
     if _SPANISH.fullmatch(digits):
         digits = re.sub("[ .]", "", digits).replace(",", ".")
     elif _ENGLISH.fullmatch(digits):

@@ -53,7 +53,7 @@ def _real_period(period: str) -> str | None:
         if period:
             periods.bounds(period)
     except ValueError as error:
-        return str(error)
+        return str(error).removeprefix("period ").removeprefix(f"{period!r} ")
     return None
 
 
