@@ -210,9 +210,7 @@ def column_entries(name: str) -> list[Json]:
     'trade_id'
     """
     table = schema(name)
-    references = {
-        key["fields"][0]: key["reference"]["resource"] or name for key in table["foreignKeys"]
-    }
+    refers = references(table, name)
     return [
         {
             "column": field["name"],
@@ -222,11 +220,25 @@ def column_entries(name: str) -> list[Json]:
             "description": field["description"],
             "example": cell_text(field["example"]),
             "codes": ", ".join(field["constraints"].get("enum", [])) or None,
-            "references": references.get(field["name"]),
+            "references": refers.get(field["name"]),
             "editorial": field.get("editorial", False),
         }
         for field in table["fields"]
     ]
+
+
+def references(description: Json, table: str) -> dict[str, str]:
+    """Return the tables to which columns refer, given the schema of their table.
+
+    Examples
+    --------
+    >>> references(schema("offices"), "offices")["person"]
+    'people'
+    """
+    return {
+        key["fields"][0]: key["reference"]["resource"] or table
+        for key in description.get("foreignKeys", ())
+    }
 
 
 def codes(name: str, column: str | None = None) -> pd.DataFrame:

@@ -13,8 +13,8 @@ import openpyxl
 import pytest
 
 from bykz_data import cli
-from bykz_data.catalog import schema, table_names
-from bykz_data.contribution.tables import references, shipped
+from bykz_data.catalog import references, schema, table_names
+from bykz_data.contribution.tables import shipped
 from bykz_data.contribution.template import (
     EXPLAINING_SHEETS,
     column_explanations,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from bykz_data.catalog import key_of
+from bykz_data.catalog import key_of, references
 from bykz_data.limits import Budget
 from bykz_data.text import several
 
@@ -14,7 +14,7 @@ from .progress import progress
 from .rules import check_rows, fitting
 from .sheet import Cells, Json, Sheet
 from .table_rules import TABLE_RULES, check_table
-from .tables import Tables, references, required
+from .tables import Tables, required
 
 
 def check(
@@ -132,7 +132,7 @@ def check_cells(
     """Check every cell of a sheet against its column; `step` is called after each column."""
     if not sheet.rows and not sheet.problems:
         sheet.problem("rows", "the table has no rows")
-    refers = {key["fields"][0] for key in schema.get("foreignKeys", ())}
+    refers = references(schema, sheet.table)
     for number, field in enumerate(schema["fields"]):
         name = field["name"]
         follows = not build and number > 0 and is_filled(name, schema)

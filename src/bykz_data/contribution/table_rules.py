@@ -12,11 +12,12 @@ from itertools import pairwise
 from typing import TypeAlias
 
 from bykz_data import limits
+from bykz_data.catalog import references
 from bykz_data.suggestions import likely, nearest
 
 from .cells import Hints
 from .sheet import Cells, Json, Sheet
-from .tables import Tables, look_up, references
+from .tables import Tables, look_up
 
 Found: TypeAlias = Iterator[tuple[int, str, str]]
 """Position of the row, column, and what is wrong."""

@@ -81,14 +81,6 @@ def required(description: Json) -> set[str]:
     return {field["name"] for field in fields if field["constraints"].get("required")}
 
 
-def references(description: Json, table: str) -> dict[str, str]:
-    """Return the tables to which the columns of a table refer."""
-    return {
-        key["fields"][0]: key["reference"]["resource"] or table
-        for key in description.get("foreignKeys", ())
-    }
-
-
 def contributable(table: str) -> None:
     """Refuse a table that is computed from others.
 

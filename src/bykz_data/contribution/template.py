@@ -6,14 +6,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from bykz_data.catalog import schema
+from bykz_data.catalog import code_entries, references, schema
 from bykz_data.errors import MissingExtraError, UnknownNameError
 from bykz_data.store.new_files import new_path
 from bykz_data.text import csv_text
 
 from .filling import is_filled
 from .sheet import Cells, Json
-from .tables import present, references
+from .tables import present
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
@@ -57,15 +57,6 @@ def rows_of_template(table: str, keys: Iterable[str]) -> list[Cells]:
     return [rows[key] for key in keys] or [example_row(table)]
 
 
-def code_lists(table: str) -> list[dict[str, str]]:
-    """Return the codes that the columns of a table may contain, with their meanings."""
-    return [
-        {"column": field["name"], "code": category["value"], "meaning": category["label"]}
-        for field in schema(table)["fields"]
-        for category in field.get("categories", ())
-    ]
-
-
 def template_csv(table: str, keys: Sequence[str] = ()) -> str:
     """Return the header with the rows to correct, or with an example, as CSV."""
     rows = rows_of_template(table, keys)
@@ -74,7 +65,7 @@ def template_csv(table: str, keys: Sequence[str] = ()) -> str:
 
 def codes_csv(table: str) -> str:
     """Return the code lists of a table as CSV: column, code, meaning."""
-    return csv_text(CODES_HEADER, code_lists(table))
+    return csv_text(CODES_HEADER, code_entries(table))
 
 
 def column_explanations(table: str) -> list[dict[str, str]]:
@@ -190,7 +181,11 @@ def _set_font(cells: Iterable[Any], **form: Any) -> None:  # noqa: ANN401
 
 def _write_codes(page: Any, tables: Sequence[str]) -> dict[tuple[str, str], Any]:  # noqa: ANN401
     """Write all code lists; return the drop-down of each column that has one."""
-    entries = [(table, *entry.values()) for table in tables for entry in code_lists(table)]
+    entries = [
+        (table, *(entry[name] for name in CODES_HEADER))
+        for table in tables
+        for entry in code_entries(table)
+    ]
     _write_list(page, ["table", *CODES_HEADER], entries)
     lines: dict[tuple[str, str], list[int]] = {}
     for line, (table, column, *_) in enumerate(entries, start=2):
