@@ -10,4 +10,4 @@ years = panel[both & panel["period"].str.fullmatch("[0-9]{4}")].set_index("perio
 ax = (years[["turnover", "exports", "imports"]] / 1e6).plot(style="o-", figsize=(8, 4.5))
 ax.set(title="Belarus's trade with Kazakhstan", xlabel="", ylabel="million US dollars", ylim=0)
 plt.tight_layout()
-plt.savefig("docs/trade_series.png", dpi=120)
+plt.savefig("trade_series.png", dpi=120)

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
 import bykz_data
 from bykz_data import errors
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_every_error_is_importable_from_the_top_and_has_one_base() -> None:
@@ -13,3 +20,33 @@ def test_every_error_is_importable_from_the_top_and_has_one_base() -> None:
         assert name in dir(bykz_data)
         assert getattr(bykz_data, name) is value
         assert issubclass(value, bykz_data.BykzDataError)
+
+
+def test_a_missing_loader_is_missed_in_the_module_where_it_was_looked_for() -> None:
+    with pytest.raises(AttributeError) as error:
+        bykz_data.load_trad  # type: ignore[attr-defined]  # noqa: B018
+    assert str(error.value) == "module 'bykz_data' has no attribute 'load_trad'"
+    assert (error.value.name, error.value.obj) == ("load_trad", bykz_data)
+
+
+CALLS: dict[str, Callable[[Any], object]] = {
+    "table": bykz_data.load,
+    "backend": lambda frame: bykz_data.load("trade", frame),
+    "format": lambda frame: bykz_data.export("x", frame),
+    "backend of the network": bykz_data.network,
+    "table of a schema": bykz_data.schema,
+    "format of a citation": lambda frame: bykz_data.cite("trade", format=frame),
+}
+
+
+@pytest.mark.parametrize("what", CALLS)
+def test_a_frame_in_the_place_of_a_name_is_named(what: str) -> None:
+    frame = bykz_data.load_offices()
+    expected = rf"a {what.partition(' ')[0]} is named by a text, not by a \w*Frame; choose one of: "
+    with pytest.raises(bykz_data.UnknownNameError, match=expected):
+        CALLS[what](frame)
+
+
+def test_a_key_before_its_table_is_explained() -> None:
+    with pytest.raises(bykz_data.CitationError, match="the table comes first, then the key"):
+        bykz_data.cite("by-kz-turnover-2021", "trade")

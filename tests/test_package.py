@@ -70,12 +70,11 @@ def test_the_readme_example_is_the_script_and_draws_the_picture(root: Path, tmp_
     block = re.search(r"```python\n(.*?)```", readme, re.DOTALL)
     assert block is not None
     assert script.partition("\n\n")[2] == block[1]
-    (tmp_path / "docs").mkdir()
     environment = {"MPLBACKEND": "agg", "MPLCONFIGDIR": str(tmp_path)}
     subprocess.run(
         [sys.executable, "-W", "error", "-c", block[1]], check=True, cwd=tmp_path, env=environment
     )
-    assert (tmp_path / "docs" / "trade_series.png").read_bytes().startswith(b"\x89PNG")
+    assert (tmp_path / "trade_series.png").read_bytes().startswith(b"\x89PNG")
     assert (root / "docs" / "trade_series.png").is_file()
 
 

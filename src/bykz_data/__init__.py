@@ -86,11 +86,15 @@ if not TYPE_CHECKING:  # a type checker must see that there are no other names
         if name == "__all__":
             loaders = import_module(f"{__name__}.loaders")
             value = sorted(["__version__", *_HOME, *loaders.loader_names()])
-        elif name in _HOME or name.startswith("load_"):
-            module = import_module(f"{__name__}.{_HOME.get(name, 'loaders')}")
-            value = getattr(module, name)
+        elif name in _HOME:
+            value = getattr(import_module(f"{__name__}.{_HOME[name]}"), name)
         else:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+            loaders = import_module(f"{__name__}.loaders") if name.startswith("load_") else None
+            value = getattr(loaders, name, None)
+            if value is None:
+                # The interpreter suggests the nearest name.
+                missing = f"module {__name__!r} has no attribute {name!r}"
+                raise AttributeError(missing, name=name, obj=import_module(__name__))
         globals()[name] = value
         return value
 

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .errors import UnknownNameError
+from .errors import UnknownNameError, check_name
 from .store.files import shipped_bytes
 from .text import cell_text
 
@@ -77,8 +77,7 @@ def resource(name: str) -> Json:
         When there is no such table.
     """
     resources = _resources()
-    if name not in resources:
-        raise UnknownNameError("table", name, resources)
+    check_name("table", name, resources)
     return resources[name]
 
 

@@ -4,20 +4,36 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
 
 class BykzDataError(Exception):
     """Base of all errors of this package."""
 
 
+def check_name(what: str, name: object, valid: Collection[str]) -> None:
+    """Refuse what is not one of the valid names; a frame in the place of a name has no truth value.
+
+    Raises
+    ------
+    UnknownNameError
+        When it is not one of them.
+    """
+    if not isinstance(name, str) or name not in valid:
+        raise UnknownNameError(what, name, valid)
+
+
 class UnknownNameError(BykzDataError, ValueError):
     """There is no table, row, column, format or backend of the given name."""
 
     def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
-        from .suggestions import nearest
+        from .suggestions import listed, nearest
         from .text import shortened
 
+        if not isinstance(name, (str, int, float, type(None))):
+            hint = f"a {what} is named by a text, not by a {type(name).__name__}"
+            super().__init__(f"{hint}; {listed(valid, most=50)}")
+            return
         given = shortened(repr(name), 80)
         super().__init__(f"there is no {what} {given}; {nearest(str(name), valid, most=50)}")
 

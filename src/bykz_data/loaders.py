@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from . import catalog
 from .docstrings import loader_docstring
-from .errors import UnknownNameError
-from .store.backends import converted, read
+from .errors import check_name
+from .store.backends import BACKENDS, converted, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -57,9 +57,8 @@ def load(
     >>> load("agreements", labels=True)["parties"][1]
     'Ministry of Agriculture and Food of Belarus; Ministry of Agriculture of Kazakhstan'
     """
-    names = catalog.table_names()
-    if name not in names:
-        raise UnknownNameError("table", name, names)
+    check_name("table", name, catalog.table_names())
+    check_name("backend", backend, BACKENDS)
     if not labels and not meanings:
         return read(name, backend)
     from .labels import labelled

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from bykz_data.catalog import key_of, resource
+from bykz_data.catalog import key_of, resource, table_names
 from bykz_data.errors import CitationError, UnknownNameError
 from bykz_data.store.backends import rows_of
 from bykz_data.store.files import manifest
-from bykz_data.text import counted, page_ranges
+from bykz_data.text import counted, page_ranges, quoted
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -65,6 +65,10 @@ def cited(what: object, key: str | int | None, *, sources: bool) -> Cited:
         if is_answer(what):
             return _cited_answer(what, sources=sources)
         table = _table_of(what)
+    if key in (names := table_names()) and table not in names:
+        raise CitationError(
+            f"the table comes first, then the key of the row: {key}, then {quoted(table)}"
+        )
     entry = resource(table)
     if key is not None:
         row = row_of(table, key)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bykz_data.catalog import descriptor
-from bykz_data.errors import UnknownNameError
+from bykz_data.errors import check_name
 from bykz_data.store.files import manifest
 
 from .cff import as_cff
@@ -79,8 +79,7 @@ def cite(
     >>> print(cite("trade", "by-kz-turnover-2021").splitlines()[1])  # doctest: +ELLIPSIS
     Zalessky, B. L. (2023). [Monograph on Belarus-Kazakhstan cooperation, 1992-2022] (p. 59). ...
     """
-    if format not in FORMATS:
-        raise UnknownNameError("format", format, FORMATS)
+    check_name("format", format, FORMATS)
     return _cited_as(cited(what, key, sources=sources), format)
 
 
@@ -120,8 +119,7 @@ def bibliography(format: str) -> str:
     Kolesnik, V. S. (2011). Conflict of Values in Inter-Civilization Dialogue. \
 http://dom-hors.ru/issue/fik/1-2011-1-2/kolesnik.pdf Footnote 2 of the monograph.
     """
-    if format not in LISTS:
-        raise UnknownNameError("format", format, LISTS)
+    check_name("format", format, LISTS)
     return _write(_works(all_footnotes())[0], format, None)
 
 

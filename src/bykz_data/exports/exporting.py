@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bykz_data.errors import UnknownNameError
+from bykz_data.errors import check_name
 from bykz_data.store.new_files import new_path
 
 from . import csv, duckdb, json, sqlite
@@ -49,7 +49,6 @@ def export(path: str | Path, format: str) -> None:
     >>> with tempfile.TemporaryDirectory() as folder:
     ...     export(f"{folder}/bykz.sqlite", "sqlite")
     """
-    if format not in FORMATS:
-        raise UnknownNameError("format", format, FORMATS)
+    check_name("format", format, FORMATS)
     with new_path(path) as made:
         FORMATS[format](made)

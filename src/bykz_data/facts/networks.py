@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, overload
 
-from bykz_data.errors import MissingExtraError, UnknownNameError
+from bykz_data.errors import MissingExtraError, UnknownNameError, check_name
 
 from .naming import entity_of
 from .shipped import ENTITY_TABLES, Row, entities
@@ -118,8 +118,7 @@ def network(
     >>> sorted(network("nodes", about="kazinform")["key"])
     ['belta', 'kazinform']
     """
-    if backend not in BACKENDS:
-        raise UnknownNameError("backend", backend, BACKENDS)
+    check_name("backend", backend, BACKENDS)
     ties = chosen_ties(entities, kinds, (start, end), about, states)
     if backend == "networkx":
         return graph_of(ties, simple=simple)

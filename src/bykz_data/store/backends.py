@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bykz_data.errors import DamagedDataError, MissingExtraError, UnknownNameError
+from bykz_data.errors import DamagedDataError, MissingExtraError, check_name
 
 from .files import manifest, parquet_table, path_of, shipped_bytes
 
@@ -30,15 +30,13 @@ _duckdb_connections: dict[int, duckdb.DuckDBPyConnection] = {}
 
 def read(name: str, backend: str) -> object:
     """Return a shipped table in the given backend; the caller owns what comes back."""
-    if backend not in BACKENDS:
-        raise UnknownNameError("backend", backend, BACKENDS)
+    check_name("backend", backend, BACKENDS)
     return _READERS[backend](name)
 
 
 def converted(table: pa.Table, name: str, backend: str) -> object:
     """Return an Arrow table, made from a shipped one, in the given backend."""
-    if backend not in BACKENDS:
-        raise UnknownNameError("backend", backend, BACKENDS)
+    check_name("backend", backend, BACKENDS)
     if backend == "pandas":
         return _frame(table, name)
     if backend == "polars":
