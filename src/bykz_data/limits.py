@@ -38,7 +38,7 @@ class Limit:
         Examples
         --------
         >>> ROWS.passed(60_000)
-        'has 60,000 rows, at most 50,000 are read (docs/limits.md): remove empty rows, or split it'
+        'has 60,000 rows, at most 25,000 are read (docs/limits.md): remove empty rows, or split it'
         """
         number = f"{found:,}" if found is not None else f"more than {self.most:,}"
         most = "no more" if found is None else f"at most {self.most:,}"
@@ -51,10 +51,10 @@ FILE_SIZE = Limit(
     "split it",
 )  # fmt: skip
 ROWS = Limit(
-    50_000, "rows", "a contribution, with its empty rows", "remove empty rows, or split it"
+    25_000, "rows", "a contribution, with its empty rows", "remove empty rows, or split it"
 )
 CELLS = Limit(
-    1_500_000, "cells", "a contribution, or another version; each cell of a workbook counts as ten",
+    1_000_000, "cells", "a contribution, or another version; each cell of a workbook counts as ten",
     "split it, or save workbooks as CSV UTF-8",
 )  # fmt: skip
 COLUMNS = Limit(200, "columns", "a header", "remove what does not belong to the table")
@@ -74,6 +74,9 @@ MERGED = Limit(10_000, "merged or linked cells", "a workbook", "split or unlink 
 FOOTER = Limit(MEBIBYTE, "bytes in its footer", "a Parquet file", "save it as CSV UTF-8")
 BLOCKS = Limit(20_000, "pages", "a Parquet file", "save it with larger ones, or as CSV UTF-8")
 DESCRIPTOR = Limit(MEBIBYTE, "bytes", "a datapackage.json", "leave the rows out of it")
+VALUES = Limit(
+    10_000, "values beside its resources", "a datapackage.json", "leave out what is not about them"
+)
 RESOURCES = Limit(1_000, "resources", "a datapackage.json", "name those of this dataset only")
 WHEEL = Limit(32 * MEBIBYTE, "bytes", "a wheel, which is another version of the dataset", "")
 VERSION = Limit(
@@ -110,9 +113,9 @@ class Budget:
         Examples
         --------
         >>> budget = Budget()
-        >>> budget.take(ROWS, 40_000)
         >>> budget.take(ROWS, 20_000)
-        'has 60,000 rows, at most 50,000 are read (docs/limits.md): remove empty rows, or split it'
+        >>> budget.take(ROWS, 40_000)
+        'has 60,000 rows, at most 25,000 are read (docs/limits.md): remove empty rows, or split it'
         """
         self.used[limit.unit] += number
         found = self.used[limit.unit]

@@ -117,11 +117,24 @@ def _refused(folder: Path, path: object) -> str | None:
         return f"cannot be followed: {inside}"
 
 
+def _count(content: object) -> int:
+    """Count the values in JSON, however deep they are."""
+    count, waiting = 0, [content]
+    while waiting:
+        value = waiting.pop()
+        count += 1
+        if isinstance(value, (dict, list)):
+            waiting += value.values() if isinstance(value, dict) else value
+    return count
+
+
 def _metadata(content: Json) -> list[str]:
     """Let frictionless check the metadata: types, required properties."""
     import frictionless
 
     copy = {name: value for name, value in content.items() if name not in _FOLLOWED}
+    if (count := _count(copy)) > limits.VALUES.most:
+        return [limits.VALUES.passed(count)]
     copy["resources"] = [{"name": "rows", "path": "rows.csv"}]
     try:
         errors = frictionless.Package.validate_descriptor(copy).errors

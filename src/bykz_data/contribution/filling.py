@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cache, lru_cache
 
-from bykz_data.book.periods import bounds, frequency, year
+from bykz_data.book import periods
+from bykz_data.book.periods import frequency, year
 from bykz_data.catalog import schema
 from bykz_data.text import slug
 
@@ -14,6 +16,7 @@ from .records import follows
 from .sheet import Cells, Json
 from .tables import required
 
+bounds = lru_cache(2**14)(periods.bounds)
 LONGEST_KEY = 64
 LONGEST_TITLE = 45
 _LONG_KEYS = ("aliases", "coverage", "mentions")
@@ -168,7 +171,7 @@ def proposed_key(table: str, row: Cells) -> str:
     parts: list[str] = []
     for columns in KEY_PARTS.get(table, ()):
         name, cell = next(((n, row[n]) for n in columns.split("|") if row.get(n)), ("", ""))
-        if not cell and columns in required(schema(table)):
+        if not cell and columns in _required_columns(table):
             return ""
         if not cell or cell == _LEFT_OUT.get(name):
             continue
@@ -178,6 +181,11 @@ def proposed_key(table: str, row: Cells) -> str:
             parts.append(part)
     key = "-".join(parts)
     return key if table in _LONG_KEYS else _cut(key, LONGEST_KEY)
+
+
+@cache
+def _required_columns(table: str) -> frozenset[str]:
+    return frozenset(required(schema(table)))
 
 
 def _title(text: str) -> str:
