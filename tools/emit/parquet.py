@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Mapping
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -26,7 +27,7 @@ _PANDAS_TYPES = {
     "double": ("float64", "float64"),
     "int16": ("int16", "Int16"),
     "bool": ("bool", "bool"),
-    "date32": ("date", "object"),
+    "date32": ("date", "datetime64[ms]"),
 }
 
 
@@ -37,39 +38,56 @@ def arrow_schema(model: type[Table]) -> pa.Schema:
     such, and so that no version of a library changes the bytes.
     """
     fields = []
-    described = []
     for column in table_columns(model):
         info = column.info
         metadata = {"description": column.description}
         if "unit" in info:
             metadata["unit"] = info["unit"]
-        arrow_type = ARROW_TYPES[info["arrow"]]
-        fields.append(pa.field(column.name, arrow_type, column.nullable, metadata))
-        pandas_type, numpy_type = _PANDAS_TYPES[info["arrow"]]
+        fields.append(pa.field(column.name, ARROW_TYPES[info["arrow"]], column.nullable, metadata))
+    return pa.schema(fields, {"table": table_name(model), "pandas": _pandas_metadata(model, {})})
+
+
+def _pandas_metadata(model: type[Table], categories: Mapping[str, int]) -> str:
+    """Describe the columns as pandas does.
+
+    Parameters
+    ----------
+    model
+        The table.
+    categories
+        How many categories the columns with codes have: fastparquet needs the number.
+    """
+    described = []
+    for column in table_columns(model):
+        pandas_type, numpy_type = _PANDAS_TYPES[column.info["arrow"]]
+        number = categories.get(column.name)
         described.append(
             {
                 "name": column.name,
                 "field_name": column.name,
                 "pandas_type": pandas_type,
                 "numpy_type": numpy_type,
-                "metadata": None,
+                "metadata": None
+                if number is None
+                else {"num_categories": number, "ordered": False},
             }
         )
-    pandas = {
-        "index_columns": [],
-        "column_indexes": [],
-        "columns": described,
-        "creator": {"library": "pyarrow", "version": "22.0.0"},
-        "pandas_version": "3.0.0",
-    }
-    metadata = {"table": table_name(model), "pandas": json.dumps(pandas)}
-    return pa.schema(fields, metadata)
+    return json.dumps(
+        {
+            "index_columns": [],
+            "column_indexes": [],
+            "columns": described,
+            "creator": {"library": "pyarrow", "version": "22.0.0"},
+            "pandas_version": "3.0.0",
+        }
+    )
 
 
 def arrow_table(model: type[Table], columns: dict[str, pa.Array]) -> pa.Table:
     """Assemble typed columns to the table, sorted by its key."""
     schema = arrow_schema(model)
     arrays = []
+    categories = {}
     for field in schema:
         values = columns[field.name]
         if pa.types.is_dictionary(field.type):
@@ -83,8 +101,11 @@ def arrow_table(model: type[Table], columns: dict[str, pa.Array]) -> pa.Table:
                 pa.int32(),
             )
             values = pa.DictionaryArray.from_arrays(indices, found)
+            categories[field.name] = len(found)
         arrays.append(values)
-    return pa.Table.from_arrays(arrays, schema=schema).sort_by(primary_key(model))
+    known = schema.metadata | {b"pandas": _pandas_metadata(model, categories).encode()}
+    table = pa.Table.from_arrays(arrays, schema=schema.with_metadata(known))
+    return table.sort_by(primary_key(model))
 
 
 def parquet_bytes(table: pa.Table, present: bytes | None = None) -> bytes:

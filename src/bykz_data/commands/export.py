@@ -13,13 +13,17 @@ from .output import SCREEN, output_path
 if TYPE_CHECKING:
     import argparse
 
-HELP = "write all tables into one SQLite, DuckDB or JSON file, or a folder of CSV files"
+HELP = "write all tables for another program: Excel, SQLite, DuckDB, CSV, Parquet, Stata, JSON"
 DESCRIPTION = (
-    "Write all tables, with their keys, into one new file or folder. sqlite and duckdb "
-    "are databases with primary and foreign keys; csv is a folder that is a Data "
-    "Package; json is one file."
+    "Write all tables into one new file or folder. xlsx is a workbook with a sheet a table; "
+    "sqlite and duckdb are databases with keys, notes, and views with names; csv and parquet "
+    "are folders that are Data Packages; stata is a folder of .dta files; json is one file."
 )
-EPILOG = "Example: bykz-data export --format sqlite --output bykz.sqlite"
+EPILOG = (
+    "Examples: bykz-data export --format xlsx --output bykz.xlsx; "
+    "bykz-data export --format sqlite --output bykz.sqlite; "
+    "bykz-data export --format json --output -"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

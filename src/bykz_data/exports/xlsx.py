@@ -1,0 +1,155 @@
+"""Excel: one workbook with a sheet for each table, for the codes, and one that explains."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+from bykz_data.catalog import Json, schema
+from bykz_data.errors import MissingExtraError
+from bykz_data.labels import labelled, labels_of
+
+from . import notes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+HEADER, ADDED = "DDE6F0", "EEEEEE"
+"""Colours of the header: of the table's own columns, and of those with names."""
+
+WIDEST, NARROWEST = 60, 9
+NOTE_WIDTH, NOTE_LINE = 320, 45
+"""Width of a note in points, and about how many letters a line of it has."""
+
+READING = (
+    "Every table is a sheet. Beside each key, in a column with a grey header, is the name to which "
+    "it leads. The note on a column's header says what the column means; the sheets 'columns' and "
+    "'codes' have the same as lists. Values are in base units: US dollars, not millions. An empty "
+    "cell: the book does not say it."
+)
+
+
+def write(path: Path) -> None:
+    """Write all tables into a new workbook.
+
+    Raises
+    ------
+    MissingExtraError
+        When openpyxl is not installed.
+    """
+    try:
+        import openpyxl
+    except ImportError as error:
+        raise MissingExtraError("xlsx", "openpyxl") from error
+    book = openpyxl.Workbook(write_only=True)
+    tables = notes.table_notes()
+    _write_first(book.create_sheet("about"), tables)
+    for entry in tables:
+        _write_table(book.create_sheet(entry["table"]), entry["table"])
+    _write_list(book.create_sheet("codes"), notes.CODES, notes.code_notes())
+    _write_list(book.create_sheet("columns"), notes.COLUMN_NOTES, notes.column_notes())
+    book.save(path)
+
+
+def _write_first(sheet: Any, tables: Sequence[Json]) -> None:  # noqa: ANN401 (openpyxl has no types)
+    """Write what the dataset is, how to cite it, and the list of sheets."""
+    _set_widths(sheet, [24, 60, 80, NARROWEST, 40])
+    for entry in notes.metadata():
+        sheet.append([_cell(sheet, entry["name"], bold=True), _cell(sheet, entry["value"])])
+    sheet.append([_cell(sheet, "how to read it", bold=True), _cell(sheet, READING)])
+    sheet.append([])
+    sheet.append([_cell(sheet, name, bold=True, fill=HEADER) for name in notes.TABLE_NOTES])
+    for entry in tables:
+        name, *others = (entry[column] for column in notes.TABLE_NOTES)
+        link = _cell(sheet, name)
+        link.hyperlink = f"#'{name}'!A1"
+        link.style = "Hyperlink"
+        sheet.append([link, *others])
+
+
+def _write_table(sheet: Any, table: str) -> None:  # noqa: ANN401
+    rows = labelled(table, labels=True, meanings=False)
+    own = {field["name"]: _about(field) for field in schema(table)["fields"]}
+    added = {label.name: label.description for label in labels_of(table)}
+    header = []
+    for column in rows.column_names:
+        cell = _cell(sheet, column, bold=True, fill=HEADER if column in own else ADDED)
+        cell.comment = _note(own.get(column) or added[column])
+        header.append(cell)
+    _write_rows(sheet, header, rows.column_names, [list(row.values()) for row in rows.to_pylist()])
+
+
+def _write_list(sheet: Any, columns: Sequence[str], entries: Iterable[Json]) -> None:  # noqa: ANN401
+    header = [_cell(sheet, column, bold=True, fill=HEADER) for column in columns]
+    _write_rows(sheet, header, columns, [[row[column] for column in columns] for row in entries])
+
+
+def _write_rows(
+    sheet: Any,  # noqa: ANN401
+    header: Sequence[Any],
+    columns: Sequence[str],
+    rows: Sequence[Sequence[Any]],
+) -> None:
+    """Write a header that stays in view and filters, and the rows below it."""
+    from openpyxl.utils import get_column_letter
+
+    sheet.freeze_panes = "B2"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(columns))}{len(rows) + 1}"
+    cells = zip(*rows, strict=True)
+    _set_widths(sheet, [_width(name, column) for name, column in zip(columns, cells, strict=True)])
+    sheet.append(header)
+    for row in rows:
+        sheet.append([_value(sheet, value) for value in row])
+
+
+def _value(sheet: Any, value: object) -> object:  # noqa: ANN401
+    if isinstance(value, dt.date):
+        cell = _cell(sheet, value)
+        cell.number_format = "yyyy-mm-dd"
+        return cell
+    if isinstance(value, str) and value.startswith(("=", "#")):  # no formula and no error
+        return _cell(sheet, value)
+    return value
+
+
+def _cell(sheet: Any, value: object, *, bold: bool = False, fill: str | None = None) -> Any:  # noqa: ANN401
+    from openpyxl.cell import WriteOnlyCell
+    from openpyxl.styles import Font, PatternFill
+
+    cell = WriteOnlyCell(sheet, value)
+    if isinstance(value, str):
+        cell.data_type = "s"
+    if bold:
+        cell.font = Font(bold=True)
+    if fill:
+        cell.fill = PatternFill("solid", start_color=fill)
+    return cell
+
+
+def _note(text: str) -> Any:  # noqa: ANN401
+    from openpyxl.comments import Comment
+
+    lines = sum(1 + len(line) // NOTE_LINE for line in text.splitlines())
+    return Comment(text, "bykz-data", height=20 * lines + 20, width=NOTE_WIDTH)
+
+
+def _about(field: Json) -> str:
+    """Say what a column means, in its unit, and what its codes mean."""
+    unit = f" Unit: {field['unit']}." if "unit" in field else ""
+    editorial = " By the editors, not from the book." if field.get("editorial") else ""
+    codes = field.get("categories", [])
+    listed = "".join(f"\n{code['value']}: {code['label']}" for code in codes)
+    return f"{field['description']}.{unit}{editorial}{listed}"
+
+
+def _width(name: str, cells: Sequence[object]) -> int:
+    widest = max((len(str(cell)) for cell in cells if cell is not None), default=0)
+    return max(NARROWEST, min(WIDEST, max(widest, len(name) + 3)))
+
+
+def _set_widths(sheet: Any, widths: Sequence[int]) -> None:  # noqa: ANN401
+    from openpyxl.utils import get_column_letter
+
+    for number, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(number)].width = width
