@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import pickle
 import re
 
 import pandas as pd
@@ -10,7 +11,9 @@ import pytest
 
 import bykz_data
 from bykz_data import about, find, page, timeline
-from bykz_data.catalog import key_of, table_names
+from bykz_data.catalog import key_of, schema, table_names
+from bykz_data.facts.firmness import FIRMNESS, firmness
+from bykz_data.models.facts import FACT_SOURCES
 from bykz_data.store.backends import rows_of
 
 KEYS = {table: {str(row[key_of(table)]) for row in rows_of(table)} for table in table_names()}
@@ -219,6 +222,26 @@ def test_an_answer_prints_its_sentences_whole(monkeypatch: pytest.MonkeyPatch) -
     assert "sentence" not in repr(frame[["table", "page"]].head(1)).split("\n")[1]
 
 
+def test_an_answer_prints_after_whatever_was_done_with_it() -> None:
+    frame = about("gomselmash")
+    sentence = "Gomselmash makes KZS-10 MAX combine harvesters."
+    for done in (
+        frame.set_index("row"),
+        frame.set_index(["table", "row"]),
+        frame.assign(**{"0": 1}),
+        frame.rename(columns={"role": 5}),
+        pd.concat([frame, find("paraxylene")]),
+        pickle.loads(pickle.dumps(frame)),  # noqa: S301 (pickled here)
+        frame.sort_values("page"),
+    ):
+        assert sentence in " ".join(repr(done).split())
+    assert "gomselmash-produces-kzs-10-max" in repr(frame.set_index("row"))
+    assert "30 rows x 14 columns" in repr(pd.concat([frame, frame], axis=1))
+    assert "page" in repr(frame.head(0))
+    assert repr(frame.groupby("role").size())
+    assert "role" in repr(frame.T)
+
+
 def test_an_answer_is_a_frame_that_knows_what_it_is_from() -> None:
     frame = about("gomselmash")
     assert isinstance(frame, pd.DataFrame)
@@ -229,3 +252,13 @@ def test_an_answer_is_a_frame_that_knows_what_it_is_from() -> None:
     later = frame[frame["page"] > 40].sort_values("page")
     assert type(later) is type(frame)
     assert later.attrs == frame.attrs
+
+
+def test_every_code_of_every_table_is_reached_planned_or_considered() -> None:
+    columns = {table: source.status for table, source in FACT_SOURCES.items() if source.status}
+    for table, column in columns.items():
+        (field,) = [f for f in schema(table)["fields"] if f["name"] == column]
+        for code in field["constraints"]["enum"]:
+            fact = {"fact_id": "", "table": table, "status": code}
+            assert firmness(fact) in ("said" if table == "statements" else FIRMNESS)
+    assert len(columns) > 10

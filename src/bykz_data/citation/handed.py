@@ -59,9 +59,12 @@ def _frame_of_row(row: pd.Series[Any]) -> pd.DataFrame:
 def _frame_of_arrow(what: object) -> pd.DataFrame:
     import pyarrow as pa
 
-    frame: pd.DataFrame = pa.table(what).to_pandas()
-    frame.attrs = {}
-    table = _table_with_columns(list(frame.columns))
+    arrow = pa.table(what)
+    table = _table_with_columns(arrow.column_names)
+    # Only what a citation is made of: some types of other libraries cannot be converted.
+    names = {*ADDRESS, "page", "pages", "footnote", key_of(table) if table else ""}
+    chosen = [name for name in arrow.column_names if name in names]
+    frame = pd.DataFrame({name: arrow[name].to_pylist() for name in chosen})
     if table is not None:
         known = manifest()
         entry = known["tables"][table]

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 SHOWN = 60
 """How many rows are printed, as pandas does."""
 
+LONGEST_LABEL = 6
+"""Labels of rows that are longer, such as keys, would leave sentences no room."""
+
 
 class Answer(pd.DataFrame):
     """A pandas frame whose sentences are printed whole, in a terminal and in a notebook.
@@ -35,12 +38,14 @@ class Answer(pd.DataFrame):
         if "sentence" not in self.columns or not self.columns.is_unique or self.empty:
             return super().__repr__()
         shown = pd.DataFrame(self).head(SHOWN)
-        text = as_list(
-            [{str(name): cell for name, cell in row.items()} for row in shown.to_dict("records")],
-            shutil.get_terminal_size().columns,
-            list(shown.index),
-        )
-        return f"{text}[{len(self)} rows, {len(shown)} shown; columns: {', '.join(self.columns)}]"
+        labels = [str(label) for label in shown.index]
+        rows = [{str(name): cell for name, cell in row.items()} for row in shown.to_dict("records")]
+        if max(map(len, labels)) > LONGEST_LABEL:
+            rows = [row | {"index": label} for row, label in zip(rows, labels, strict=True)]
+            labels = [str(number) for number in range(len(rows))]
+        text = as_list(rows, shutil.get_terminal_size().columns, labels)
+        columns = ", ".join(map(str, self.columns))
+        return f"{text}[{len(self)} rows, {len(shown)} shown; columns: {columns}]"
 
     def _repr_html_(self) -> str | None:
         with pd.option_context("display.max_colwidth", None, "display.min_rows", SHOWN):
