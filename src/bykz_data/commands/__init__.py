@@ -27,5 +27,6 @@ NAMES = (
     "audit",
     "diff",
     "verify",
+    "completion",
 )
 """All subcommands, in the order of `bykz-data --help`; each is a module of this package."""

@@ -86,6 +86,12 @@ def parser(commands: Collection[str]) -> argparse.ArgumentParser:
     return program
 
 
+def commands_of(program: argparse.ArgumentParser) -> list[argparse.ArgumentParser]:
+    """Return the parsers of the commands of the program's parser."""
+    groups = [a for a in program._actions if isinstance(a, argparse._SubParsersAction)]
+    return [command for group in groups for command in group.choices.values()]
+
+
 def _add_debug(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--debug", action="store_true", help="show the traceback of an error, for its report"
