@@ -98,6 +98,12 @@ def test_without_words_no_key_is_proposed() -> None:
     ]
 
 
+def test_no_key_is_made_of_half_of_its_parts() -> None:
+    party = {"agreement": "", "organization": "belta", "place": "", "person": ""}
+    assert proposed_key("agreement_parties", party) == ""
+    assert proposed_key("agreement_parties", party | {"agreement": "a-2014"}) == "a-2014-belta"
+
+
 def test_a_row_without_key_is_added_once() -> None:
     (row,) = fill("people", [{"person_id": "", "name": "Ivan Petrov"}], "person_id", {})
     present = {"petrov-i": {"person_id": "petrov-i", "name": "Igor Petrov"}, "petrov-i-2": row}
