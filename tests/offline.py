@@ -24,6 +24,12 @@ TEXT = "=== PAGE 44\nEl volumen de negocios fue de 37 millones de dólares en Ka
 # What each command is run with, in this order, and what it must return. A command that is not
 # here makes the test fail; one that is here and not in the parser is let pass.
 EXAMPLES: dict[str, list[Example]] = {
+    "find": [(["paraxylene"], 0)],
+    "about": [(["Gomselmash"], 0)],
+    "timeline": [(["2017"], 0)],
+    "page": [(["59"], 0)],
+    "network": [(["2021", "--kinds", "events"], 0)],
+    "codes": [(["trade"], 0)],
     "tables": [([], 0), *((["--format", f, "--output", f"tables.{f}"], 0) for f in FORMATS)],
     "show": [(["trade", "--format", f, "--output", f"trade.{f}"], 0) for f in FORMATS],
     "schema": [(["trade"], 0)],
@@ -71,11 +77,15 @@ def shut() -> list[str]:
     return refused
 
 
+SERVES = "browse"
+"""The command that needs a socket: it serves pages on this machine, to this machine only."""
+
+
 def commands() -> list[str]:
-    """Return the names of all commands of the command line."""
+    """Return the names of all commands of the command line that need no network."""
     from bykz_data.commands import NAMES
 
-    return list(NAMES)
+    return [name for name in NAMES if name != SERVES]
 
 
 def prepare() -> None:

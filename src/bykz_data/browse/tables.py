@@ -24,7 +24,7 @@ MOST_VALUES = 30
 
 SELDOM_READ = ("_start", "_end", "_basis", "_id", "_precision")
 """Columns that end so, and those below, are shown only with all columns."""
-SELDOM = ("basis", "note", "sentence", "row", "checks")
+SELDOM = ("basis", "note", "sentence", "row", "checks", "page_order")
 
 FIRST = (
     "value", "quantity", "count", "unit", "quantity_unit", "period", "horizon", "date", "start",

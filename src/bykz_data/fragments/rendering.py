@@ -201,7 +201,7 @@ def row_fragment(table: str, key: str, links: Links) -> Fragment:
         key=key,
         fact=shown(fact_id, links) if fact_id in facts() else None,
         about=links.entity(table, key) if table in ENTITY_TABLES else None,
-        name=_name_of(row) or (title if fact_id in facts() else key),
+        name=_name_of(table, row) or (title if fact_id in facts() else key),
         cells=cells,
         check=check_of(key, links) if table == "contradictions" else None,
         resting=groups_of(resting),
@@ -275,7 +275,9 @@ def script() -> str:
     return source_of("fragments/script.js")
 
 
-def _name_of(row: Row) -> str | None:
+def _name_of(table: str, row: Row) -> str | None:
+    if table == "footnotes":
+        return f"Footnote {row['footnote']}"
     return next((row[name] for name in ("name", "subject", "title") if row.get(name)), None)
 
 
