@@ -166,7 +166,7 @@ def proposed_key(table: str, row: Cells) -> str:
     >>> proposed_key("trade", row | {"measure": "value", "period": "2021"})
     'by-kz-export-2021'
     >>> proposed_key("agreements", {"name": "Treaty of Friendship (Minsk)", "date": "1996-01-17"})
-    'treaty-friendship-1996'
+    'friendship-treaty-1996'
     """
     parts: list[str] = []
     for columns in KEY_PARTS.get(table, ()):
