@@ -11,6 +11,7 @@ from docutils.parsers.rst import Directive
 from bykz_data.fragments.rendering import script, stylesheet
 
 from . import assets, documents, downloads, generated, pages
+from .neighbours import network_json
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -42,6 +43,7 @@ def _finish(app: Sphinx, error: Exception | None) -> None:
     if error is None:
         static = Path(app.outdir, "_static")
         (static / "fragments.css").write_text(stylesheet(), encoding="utf-8")
+        (static / "network.json").write_text(network_json(), encoding="utf-8")
         (static / "fragments.js").write_text(script(), encoding="utf-8")
         downloads.write(Path(app.outdir))
         assets.index(Path(app.outdir))

@@ -6,9 +6,15 @@ from collections.abc import Callable
 
 from .coverage import coverage
 from .home import home
+from .neighbours import explore_network
+from .regions import explore_map
+from .timeline import timeline_list
 
 PIECES: dict[str, Callable[[], str]] = {
     "home": home,
     "coverage": coverage,
+    "map": explore_map,
+    "network": explore_network,
+    "timeline": timeline_list,
 }
 """The pieces by their names."""

@@ -82,7 +82,7 @@ def questions() -> list[Question]:
     asked = [
         ("What does the book say about Gomselmash?", "organizations/gomselmash.html",
          'about("gomselmash")', gomselmash),
-        ("What happened in 2021?", "pages/59.html", "timeline(2021, 2021)", met),
+        ("What happened in 2021?", "timeline.html#y2021", "timeline(2021, 2021)", met),
         ("What ties Gomel Region to Pavlodar Region?", "places/by-gomel-region.html",
          'about("by-gomel-region", "kz-pavlodar-region")',
          about("by-gomel-region", "kz-pavlodar-region")),
