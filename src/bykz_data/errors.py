@@ -42,8 +42,8 @@ class AmbiguousNameError(BykzDataError, ValueError):
     """Several entities are called so; the message lists them."""
 
     def __init__(self, name: str, candidates: Iterable[str]) -> None:
-        listed = "".join(f"\n  {candidate}" for candidate in candidates)
-        super().__init__(f"{name!r} may be any of these; give the key of one:{listed}")
+        listed = "; ".join(candidates)
+        super().__init__(f"{name!r} may be any of these, give the key of one: {listed}")
 
 
 class PeriodError(BykzDataError, ValueError):

@@ -28,6 +28,7 @@ def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]
         (("find", "Eurasian", "Economic", "Union"), find("Eurasian Economic Union")),
         (("about", "Гомсельмаш"), about("gomselmash")),
         (("about", "by", "kz"), about("by", "kz")),
+        (("about", "Grodno", "Region"), about("by-grodno-region")),
         (("timeline", "2017"), timeline(2017, 2017)),
         (("timeline", "2017-05", ".."), timeline("2017-05")),
         (("timeline", "--about", "Lukashenko"), timeline(about="Lukashenko")),
@@ -95,6 +96,7 @@ def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
         (("about", "roadmap-2021-2022"), "programmes/roadmap-2021-2022"),
         (("about", "Gomselmahs"), "did you mean 'Gomselmash'?"),
         (("timeline", "spring"), "'spring' is no date or period"),
+        (("about", "EEC"), "organizations/eurasian-energy-corporation"),
         (("page", "1"), "there is no page with facts 1; did you mean"),
     ],
 )
@@ -105,6 +107,8 @@ def test_what_cannot_be_answered_is_an_error_without_a_traceback(
     assert (code, out) == (2, "")
     assert err.startswith("bykz-data: ")
     assert message in err
+    assert "\\n" not in err.rstrip("\n")
+    assert len(err.splitlines()) == 1
 
 
 @pytest.mark.parametrize(
@@ -130,3 +134,10 @@ def test_a_citation_is_not_mixed_into_data(capsys: pytest.CaptureFixture[str]) -
     code, out, err = run(capsys, "page", "59", "--cite", "--format", "csv")
     assert (code, out) == (2, "")
     assert "take --cite-as instead" in err
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "many"])
+def test_a_limit_is_a_number_of_rows(capsys: pytest.CaptureFixture[str], limit: str) -> None:
+    with pytest.raises(SystemExit):
+        cli.main(["find", "Kazakhstan", "--limit", limit])
+    assert f"'{limit}' is no number of rows" in capsys.readouterr().err

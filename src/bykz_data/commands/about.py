@@ -34,8 +34,31 @@ def run(options: argparse.Namespace) -> int:
     """Print the facts."""
     from bykz_data.facts.dossiers import COLUMNS, dossier
 
-    rows = dossier(*options.entities)
+    rows = dossier(*entities_meant(options.entities))
     write_answer(options, COLUMNS, rows)
     if not rows:
         print_note("no fact ties them")
     return 0
+
+
+def entities_meant(words: list[str]) -> list[str]:
+    """Return the names of entities: words that name none each are one name, without quotes.
+
+    Examples
+    --------
+    >>> entities_meant(["Grodno", "Region"]), entities_meant(["belta", "kazinform"])
+    (['Grodno Region'], ['belta', 'kazinform'])
+    """
+    name = " ".join(words)
+    return [name] if not all(map(_is_known, words)) and _is_known(name) else words
+
+
+def _is_known(name: str) -> bool:
+    from bykz_data.errors import AmbiguousNameError, UnknownNameError
+    from bykz_data.facts.naming import entity_of
+
+    try:
+        entity_of(name)
+    except (AmbiguousNameError, UnknownNameError):
+        return False
+    return True

@@ -31,10 +31,18 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--limit",
         metavar="N",
-        type=int,
+        type=_at_least_one,
         help=f"show the first N only (default: {SHOWN} on a terminal, otherwise all)",
     )
     add_answer_output(parser)
+
+
+def _at_least_one(text: str) -> int:
+    from argparse import ArgumentTypeError
+
+    if not text.isdecimal() or int(text) < 1:
+        raise ArgumentTypeError(f"{text!r} is no number of rows: write a whole number from 1")
+    return int(text)
 
 
 def run(options: argparse.Namespace) -> int:

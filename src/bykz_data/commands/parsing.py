@@ -67,7 +67,7 @@ def parser(commands: Collection[str]) -> argparse.ArgumentParser:
         prog="bykz-data",
         description=(
             "Facts of B. L. Zalessky's monograph on Belarus-Kazakhstan cooperation, 1992-2022, "
-            "as tables. Start with: bykz-data tables"
+            "as tables. Start with: bykz-data about Gomselmash; bykz-data tables"
         ),
         epilog="Exit status: 0 done, 1 problems found, 2 the command could not run.",
     )

@@ -37,6 +37,10 @@ SMALL_WORDS = frozenset(
 """Words that are left out of a question when it has others."""
 
 
+SHORTEST_BEGINNING = 4
+"""Beginnings of words that are shorter match too much: "met" is in "metres"."""
+
+
 class Text(NamedTuple):
     """Words of a fact or an entity, and where in it they are."""
 
@@ -161,7 +165,7 @@ def _words_like(word: str) -> dict[str, float]:
     """Return the words of the index that match a word, with how well they do: 1 is the same."""
     known = search_index().numbers_by_word
     alike = {word: 1.0} if word in known else {}
-    if len(word) > 2 and not word[0].isdigit():
+    if len(word) >= SHORTEST_BEGINNING and not word[0].isdigit():
         for other in known:
             if other.startswith(word) and other != word:
                 alike[other] = 0.5

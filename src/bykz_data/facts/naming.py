@@ -50,7 +50,7 @@ def _only(name: str, found: list[str]) -> str:
     if len(found) == 1:
         return found[0]
     more = [f"and {len(found) - MOST_CANDIDATES} more"] if len(found) > MOST_CANDIDATES else []
-    listed = [f"{entity} - {label_of(entity)}" for entity in found[:MOST_CANDIDATES]]
+    listed = [f"{entity} is {label_of(entity)}" for entity in found[:MOST_CANDIDATES]]
     raise AmbiguousNameError(name, [*listed, *more])
 
 
