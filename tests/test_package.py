@@ -45,6 +45,20 @@ def test_the_wheel_holds_tables_schemas_descriptor_and_types(wheel: Path) -> Non
     assert "pandera[frictionless]" not in metadata
 
 
+def test_the_long_description_needs_no_clone(root: Path, wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        name = next(name for name in archive.namelist() if name.endswith(".dist-info/METADATA"))
+        text = archive.read(name).decode().partition("\n\n")[2]
+    assert text == (root / "catalogue" / "long_description.md").read_text(encoding="utf-8")
+    assert "pip install bykz-data\n" in text
+    links = re.findall(r"\]\(([^)]*)\)", text)
+    assert [link for link in links if not link.startswith(("https://", "#"))] == []
+    for word in (".venv", 'pip install -q "', "pip install .", "tools.build", "<!--", "docs/tr"):
+        assert word not in text
+    assert len(text) > 8_000
+    assert text.count("```") % 2 == 0
+
+
 def test_the_source_distribution_holds_the_citation(wheel: Path) -> None:
     with tarfile.open(next(wheel.parent.glob("*.tar.gz"))) as archive:
         assert f"bykz_data-{bykz_data.__version__}/CITATION.cff" in archive.getnames()

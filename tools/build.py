@@ -21,7 +21,7 @@ from bykz_data.models import TABLES, is_derived, table_name
 from bykz_data.store.files import MANIFEST
 from bykz_data.store.replacing import recover
 from bykz_data.text import csv_text, json_text
-from tools.emit import catalogue, citation, code, descriptor, dictionary, limits
+from tools.emit import catalogue, citation, code, descriptor, dictionary, limits, long_description
 from tools.emit.examples import with_examples
 from tools.emit.manifest import manifest
 from tools.emit.parquet import parquet_bytes
@@ -173,6 +173,7 @@ def _documents(
     readme = citation.readme(package, readme)
     return {
         "README.md": readme.encode(),
+        long_description.FILE: long_description.long_description(readme).encode(),
         "docs/dictionary.md": dictionary.dictionary(TABLES, schemas).encode(),
         "docs/limits.md": limits.page().encode(),
     }
