@@ -47,7 +47,8 @@ def read_descriptor(folder: Path, sheet: Sheet) -> dict[str, Path]:
     for number, entry in enumerate(content["resources"], 1):
         name = entry.get("name") if isinstance(entry, dict) else None
         if not isinstance(name, str) or not name or name in files:
-            what = f"repeats the name {shortened(str(name))!r}" if name in files else "has no name"
+            is_again = isinstance(name, str) and name in files
+            what = f"repeats the name {shortened(str(name))!r}" if is_again else "has no name"
             sheet.problem("descriptor", f"resource {number} {what}: name it after its table")
             continue
         if name not in table_names():

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import zipfile
 from contextlib import suppress
-from pathlib import Path
 from typing import IO, Any
 from xml.parsers import expat
 
@@ -48,7 +47,7 @@ class BoundedZip(zipfile.ZipFile):
         return super().open(name, *words, **named)
 
 
-def opened(path: Path) -> tuple[BoundedZip, int]:
+def opened(file: IO[bytes]) -> tuple[BoundedZip, int]:
     """Open a workbook whose parts are within the limits.
 
     Returns
@@ -63,21 +62,17 @@ def opened(path: Path) -> tuple[BoundedZip, int]:
     zipfile.BadZipFile, OSError, RuntimeError, NotImplementedError, zlib.error
         When the file is no archive that can be read.
     """
-    archive = BoundedZip(path)
-    try:
-        parts = archive.infolist()
-        _keep(limits.PARTS, len(parts))
-        _keep(limits.UNPACKED, sum(part.file_size for part in parts))
-        if any(part.flag_bits & 1 for part in parts):
-            raise UnfitWorkbookError("is protected by a password: save it without one")
-        scan = _Scan()
-        for part in parts:
-            scan.read(archive, part)
-        # What the library reads twice, such as the lists of parts, is small.
-        archive.left = sum(part.file_size for part in parts) + limits.MEBIBYTE
-    except BaseException:
-        archive.close()
-        raise
+    archive = BoundedZip(file)
+    parts = archive.infolist()
+    _keep(limits.PARTS, len(parts))
+    _keep(limits.UNPACKED, sum(part.file_size for part in parts))
+    if any(part.flag_bits & 1 for part in parts):
+        raise UnfitWorkbookError("is protected by a password: save it without one")
+    scan = _Scan()
+    for part in parts:
+        scan.read(archive, part)
+    # What the library reads twice, such as the lists of parts, is small.
+    archive.left = sum(part.file_size for part in parts) + limits.MEBIBYTE
     return archive, scan.cost
 
 

@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from bykz_data import limits
 from bykz_data.catalog import schema, table_names
@@ -107,44 +107,46 @@ def read_workbook(path: Path, table: str | None, budget: Budget) -> list[Sheet]:
     return sheets
 
 
-def _pages(path: Path, whole: Sheet, budget: Budget) -> list[_Page]:
-    """Open a workbook and return its sheets, or report why it cannot be read."""
+def _read_book(file: IO[bytes], budget: Budget) -> Any:  # noqa: ANN401 (openpyxl's)
+    """Return the workbook as openpyxl reads it; UnfitWorkbookError says why it cannot be read."""
     try:
         from openpyxl.reader.excel import ExcelReader
     except ImportError as error:
         raise MissingExtraError("xlsx", "openpyxl") from error
     try:
-        archive, cost = opened(path)
-    except UnfitWorkbookError as error:
-        whole.problem("file", str(error))
-        return []
+        archive, cost = opened(file)
     except (zipfile.BadZipFile, OSError, ValueError, *_NO_ARCHIVE):
-        with path.open("rb") as content:
-            what = not_rows(content.read(4000)) or "is no XLSX file that can be read"
-        whole.problem("file", what.replace("no CSV file", "no XLSX file"))
-        return []
+        file.seek(0)
+        what = not_rows(file.read(4000)) or "is no XLSX file that can be read"
+        raise UnfitWorkbookError(what.replace("no CSV file", "no XLSX file")) from None
     if too_many := budget.take(limits.CELLS, cost):
-        archive.close()
-        whole.problem("file", too_many)
-        return []
+        raise UnfitWorkbookError(too_many)
     try:
-        with archive, warnings.catch_warnings():
+        with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that is read
-            reader = ExcelReader(path, keep_links=False)
-            reader.archive.close()
+            reader = ExcelReader(file, keep_links=False)
             reader.archive = archive
             reader.read()
-    except UnfitWorkbookError as error:
-        whole.problem("file", str(error))
-        return []
+    except UnfitWorkbookError:
+        raise
     except Exception as error:
         reason = str(error).partition("\n")[0][:200] or type(error).__name__
         if any(name.startswith("xl/chartsheets/") for name in archive.namelist()):
             reason = "it may be a sheet with a chart and nothing else: remove that"
-        whole.problem("file", f"is no XLSX file that can be read ({reason})")
+        raise UnfitWorkbookError(f"is no XLSX file that can be read ({reason})") from None
+    return reader.wb
+
+
+def _pages(path: Path, whole: Sheet, budget: Budget) -> list[_Page]:
+    """Open a workbook and return its sheets, or report why it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            book = _read_book(file, budget)
+    except UnfitWorkbookError as error:
+        whole.problem("file", str(error))
         return []
     pages = []
-    for page in reader.wb.worksheets:
+    for page in book.worksheets:
         cells: dict[int, dict[int, Any]] = {}
         # Not iter_rows(), which makes every cell up to the last one, however far that is.
         for (row, column), cell in page._cells.items():
