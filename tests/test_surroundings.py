@@ -74,6 +74,10 @@ def shell(command: str, folder: Path, **environment: str) -> tuple[int, str]:
         ("ulimit -f 8; bykz export --format sqlite --output x", 2, "cannot write x"),
         ("ulimit -f 8; bykz export --format csv --output x", 2, "cannot write x: File too large"),
         ("ulimit -f 8; bykz show aliases --output x", 2, "cannot write x: File too large"),
+        ("ulimit -f 8; bykz export --format xlsx --output x", 2, "cannot write x"),
+        ("ulimit -f 8; bykz export --format stata --output x", 2, "cannot write x"),
+        ("ulimit -f 8; bykz export --format parquet --output x", 2, "cannot write x"),
+        ("ulimit -f 8; bykz export --format duckdb --output x", 2, "cannot write x"),
         ("bykz show aliases | head -1 >/dev/null; exit ${PIPESTATUS[0]}", 0, None),
     ],
 )

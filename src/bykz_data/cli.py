@@ -8,6 +8,7 @@ import sys
 import threading
 from typing import TYPE_CHECKING
 
+from .failures import sentence_of, traceback_of
 from .streams import flush, open_closed_streams, print_note
 
 if TYPE_CHECKING:
@@ -40,6 +41,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0
     """
     words = list(sys.argv[1:] if arguments is None else arguments)
+    if arguments is None and "--debug" not in words:
+        # What libraries cannot clean up after an error, Python would print at the end.
+        sys.unraisablehook = lambda _unraisable: None
     with _noted_interrupts() as interrupts:
         try:
             open_closed_streams()
@@ -65,8 +69,6 @@ def _run(words: Sequence[str]) -> int:
 
 
 def _report(error: Exception, debug: bool) -> None:
-    from .failures import sentence_of, traceback_of
-
     if debug:
         print_note(traceback_of(error))
     print_note(f"bykz-data: {sentence_of(error)}")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
-
 from .errors import BykzDataError
 from .text import shown
 
@@ -47,10 +45,16 @@ def sentence_of(error: BaseException) -> str:
 
 def traceback_of(error: BaseException) -> str:
     """Return the traceback, for those who look for the mistake."""
+    import traceback
+
     return "".join(traceback.format_exception(error)).rstrip("\n")
 
 
 def _while_importing(error: BaseException) -> bool:
     """Return whether the error came up while a module was imported: a file of it may be cut."""
-    frames = traceback.extract_tb(error.__traceback__)
-    return any(frame.filename.startswith("<frozen importlib") for frame in frames)
+    step = error.__traceback__
+    while step is not None:
+        if step.tb_frame.f_code.co_filename.startswith("<frozen importlib"):
+            return True
+        step = step.tb_next
+    return False

@@ -40,6 +40,8 @@ def run(options: argparse.Namespace) -> int:
     result = audit(_text_of(options.text), options.first_page)
     if options.output is not None:
         write_text(options.output, result.to_html())
+    if options.output == "-":
+        return 0 if result.ok else 1  # the page alone
     print_text("".join(f"{finding}\n" for finding in result.findings))
     if (more := result.counts.total() - len(result.findings)) > 0:
         print_text(f"… and {more:,} more\n")

@@ -12,7 +12,7 @@ from pathlib import Path
 from bykz_data.errors import BykzDataError, OutputError
 from bykz_data.text import shown
 
-from .locking import stopped_by_exception
+from .locking import stopped_by_exception, undisturbed
 
 
 @contextlib.contextmanager
@@ -55,11 +55,8 @@ def new_path(target: str | os.PathLike[str]) -> Iterator[Path]:
             raise OutputError(
                 f"cannot write {shown(place)}: there is no folder {shown(place.parent)}"
             )
-        with (
-            stopped_by_exception(),
-            tempfile.TemporaryDirectory(dir=place.parent, prefix=".bykz-data-") as folder,
-        ):
-            made = Path(folder) / "made"
+        with stopped_by_exception(), _folder_in(place.parent) as folder:
+            made = folder / "made"
             yield made
             _put(made, place)
     except BykzDataError:
@@ -69,6 +66,21 @@ def new_path(target: str | os.PathLike[str]) -> Iterator[Path]:
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"cannot write {shown(place)}: {shown(reason)}") from error
+
+
+@contextlib.contextmanager
+def _folder_in(parent: Path) -> Iterator[Path]:
+    """Make a folder for a while; no signal comes into making or removing it.
+
+    Should one come right after making it, the folder is removed when the process ends.
+    """
+    with undisturbed():
+        folder = tempfile.TemporaryDirectory(dir=parent, prefix=".bykz-data-")
+    try:
+        yield Path(folder.name)
+    finally:
+        with undisturbed():
+            folder.cleanup()
 
 
 def write_new_files(contents: Mapping[Path, str]) -> None:
