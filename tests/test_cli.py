@@ -216,6 +216,16 @@ def test_where_chooses_the_rows_that_have_all_the_cells(capsys: pytest.CaptureFi
     assert {row["organization"] for row in json.loads(out)} == {None}
 
 
+def test_where_finds_text_in_cells_whatever_its_capitals(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    words = ("show", "agreements", "--labels", "--where", "date~2017", "--where", "parties~BELAZ")
+    _, out, _ = run(capsys, *words, "--format", "json")
+    found = {row["agreement_id"]: row["parties"] for row in json.loads(out)}
+    assert "belaz-astanabelazservice-contract-2017" in found
+    assert all("BelAZ" in names for names in found.values())
+
+
 def test_where_reports_what_there_is_not(capsys: pytest.CaptureFixture[str]) -> None:
     code, _, err = run(capsys, "show", "trade", "--where", "flwo=export")
     assert (code, "did you mean 'flow'?" in err) == (2, True)

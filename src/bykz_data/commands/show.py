@@ -20,11 +20,22 @@ DESCRIPTION = (
 )
 EPILOG = (
     "Examples: bykz-data show trade --where flow=export --where year=2021 --labels; "
+    "bykz-data show agreements --where date~2017 --labels; "
     "bykz-data show trade --format csv --output trade.csv"
 )
 
 FIRST = (
-    *("name", "title", "sentence", "subject", "content", "topic", "alias"),
+    *(
+        "name",
+        "parties",
+        "participants",
+        "title",
+        "sentence",
+        "subject",
+        "content",
+        "topic",
+        "alias",
+    ),
     *("value", "unit", "quantity", "quantity_unit", "count"),
     *("turnover", "exports", "imports", "balance", "verdict"),
     *("period", "date", "horizon", "page"),
@@ -44,20 +55,23 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         default=[],
         type=_condition,
         metavar="COLUMN=VALUE",
-        help="show only the rows with this cell; again: and with that one; COLUMN= for empty cells",
+        help="show only the rows with this cell; COLUMN~TEXT: with this text in the cell; "
+        "COLUMN=: with an empty cell; given again, all must hold",
     )
     parser.add_argument("--labels", action="store_true", help="add the name beside each reference")
     parser.add_argument("--meanings", action="store_true", help="add the meaning beside each code")
     add_output(parser)
 
 
-def _condition(words: str) -> tuple[str, str]:
+def _condition(words: str) -> tuple[str, str, str]:
+    import re
     from argparse import ArgumentTypeError
 
-    column, equals, value = words.partition("=")
-    if not equals:
+    found = re.fullmatch(r"([^=~]*)([=~])(.*)", words, re.DOTALL)
+    if not found:
         raise ArgumentTypeError(f"{words!r} has no '=': write it like year=2021")
-    return column.strip(), value.strip()
+    column, sign, value = found.groups()
+    return column.strip(), sign, value.strip()
 
 
 def run(options: argparse.Namespace) -> int:
@@ -73,27 +87,31 @@ def run(options: argparse.Namespace) -> int:
     rows = _chosen_rows(name, options.where, columns, table.to_pylist())
     write_rows(options, columns, rows, _important(columns))
     if options.where and not rows:
-        wanted = " and ".join("=".join(condition) for condition in options.where)
+        wanted = " and ".join("".join(condition) for condition in options.where)
         print_note(f"no row of {name} has {wanted}")
     return 0
 
 
 def _chosen_rows(
     name: str,
-    conditions: Sequence[tuple[str, str]],
+    conditions: Sequence[tuple[str, str, str]],
     columns: Sequence[str],
     rows: list[dict[str, Any]],
 ) -> list[dict[str, Any]]:
     from bykz_data.errors import UnknownNameError
     from bykz_data.text import cell_text
 
-    for column, value in conditions:
+    for column, sign, value in conditions:
         if column not in columns:
             raise UnknownNameError(f"column of {name}", column, columns)
         codes = _codes(name, column)
-        if value and codes and value not in codes:
+        if sign == "=" and value and codes and value not in codes:
             raise UnknownNameError(f"code of {column}", value, codes)
-        rows = [row for row in rows if cell_text(row[column]) == value]
+        if sign == "=":
+            rows = [row for row in rows if cell_text(row[column]) == value]
+        else:
+            small = value.casefold()
+            rows = [row for row in rows if small in cell_text(row[column]).casefold()]
     return rows
 
 
