@@ -122,7 +122,7 @@ def _value(sheet: Any, value: object) -> object:  # noqa: ANN401
     return value
 
 
-def _cell(sheet: Any, value: object, *, bold: bool = False, fill: str | None = None) -> Any:  # noqa: ANN401
+def _cell(sheet: Any, value: Any, *, bold: bool = False, fill: str | None = None) -> Any:  # noqa: ANN401
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Font, PatternFill
 
