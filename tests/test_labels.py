@@ -59,7 +59,7 @@ def test_trade_is_labelled_in_every_backend() -> None:
 def test_meanings_stand_beside_codes_alone_when_only_they_are_wanted() -> None:
     trade = bykz_data.load_trade(meanings=True)
     row = trade.set_index("trade_id").loc["by-kz-turnover-2021"]
-    assert row["flow_meaning"] == "exports plus imports"
+    assert str(row["flow_meaning"]) == "exports plus imports"
     assert list(trade).index("flow_meaning") == list(trade).index("flow") + 1
     assert not [column for column in trade if str(column).endswith("_name")]
 
