@@ -36,7 +36,8 @@ EXAMPLES: dict[str, list[Example]] = {
     "describe": [(["trade"], 0)],
     "path": [([], 0)],
     "export": [
-        (["--format", f, "--output", f"all-{f}"], 0) for f in ("sqlite", "duckdb", "csv", "json")
+        (["--format", f, "--output", f"all-{f}"], 0)
+        for f in ("xlsx", "sqlite", "duckdb", "csv", "json", "parquet", "stata")
     ],
     "template": [
         (["trade"], 0),
@@ -56,6 +57,7 @@ EXAMPLES: dict[str, list[Example]] = {
     "verify": [([], 0)],
     "diff": [(["installed", "installed"], 0)],
     "cite": [([], 0)],
+    "completion": [(["bash"], 0)],
     "sources": [(["--format", "bibtex"], 0)],
 }
 
