@@ -253,7 +253,11 @@ def test_the_turnover_series_is_two_clicks_and_a_download_away(explorer: Explore
         for row in sorted(rows_of("trade"), key=lambda row: (row["year"] or 0, row["trade_id"]))
         if (row["flow"], row["measure"], row["scope"]) == ("turnover", "value", "country")
         and (row["frequency"], row["standing"], row["partner"]) == ("annual", "best", "kz")
+        and row["product"] == "total"
     ]
+    chips = [chip.text.strip(" ✕") for chip in page.one("ul", class_="chips").all("li")]
+    assert "partner: Kazakhstan" in chips
+    assert len(chips) == 7
     head, lines = table_of(page)
     column = head.index("value")
     values = [float(line[column].one("data").attributes["value"]) for line in lines]
@@ -317,6 +321,22 @@ def test_facets_sort_rows_into_what_they_name(explorer: Explorer) -> None:
     assert said.strip().startswith(f"{len(rows)} rows")
     _, lines = table_of(filtered)
     assert len(lines) == len(rows)
+
+
+def test_filters_add_up_and_are_taken_away_one_by_one(explorer: Explorer) -> None:
+    asked = "/bykz/trade?flow=export&_filter_column=value&_filter_op=gt&_filter_value=100000000"
+    answer = explorer.get(asked)
+    assert answer.address.endswith("/bykz/trade?flow=export&value__gt=100000000")
+    chips = {chip.text.strip(" ✕"): chip.one("a").attributes["href"]
+             for chip in answer.page.one("ul", class_="chips").all("li")}  # fmt: skip
+    assert set(chips) == {"flow: export", "value > 100000000"}
+    fields = answer.page.one("form", class_="filters").all("input", type="hidden")
+    hidden = {field.attributes["name"]: field.attributes["value"] for field in fields}
+    assert hidden == {"flow": "export", "value__gt": "100000000"}
+    left = explorer.get(chips["flow: export"])
+    assert left.address.endswith("/bykz/trade?value__gt=100000000")
+    _, lines = table_of(left.page)
+    assert len(lines) == sum(row["value"] > 100000000 for row in rows_of("trade"))
 
 
 def test_facts_can_be_searched_in_their_table(explorer: Explorer) -> None:

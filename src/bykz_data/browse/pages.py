@@ -40,7 +40,8 @@ NAVIGATION = (
 )
 """What the head of every page leads to."""
 
-TURNOVER = "flow=turnover&measure=value&scope=country&frequency=annual&standing=best&partner=kz"
+TURNOVER = "flow=turnover&measure=value&scope=country&product=total&partner=kz&frequency=annual"
+    "&standing=best"
 """The rows of the turnover series: whole years, the best statement of each."""
 
 QUESTIONS = (

@@ -78,6 +78,7 @@ def extra_template_vars() -> dict[str, Any]:
         "bykz_style": _style_address(),
         "in_words": lambda code: str(code).replace("_", " "),
         "by_column": lambda columns: {column["name"]: column for column in columns},
+        "chips_of": tables.chips_of,
         "in_order": tables.in_order,
         "key_column": lambda table: key_of(table) if table in table_names() else None,
         "notes_of": tables.notes_of,

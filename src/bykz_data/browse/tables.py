@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.citation.cited import rows_by_key
 from bykz_data.facts.shipped import ENTITY_TABLES, facts
 from bykz_data.fragments.records import references
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FACETS = (
     "verdict", "rule", "flow", "measure", "scope", "year", "frequency", "standing", "kind", "stage",
@@ -81,6 +84,47 @@ def seldom_read(table: str, columns: list[str], rows: list[dict[str, Any]]) -> l
     ]
     empty = [column for column in columns if all(row.get(column) is None for row in rows)]
     return list(dict.fromkeys([*first, *ends, *empty]))
+
+
+class Chip(NamedTuple):
+    """A filter that is on: its name and value in addresses, and what it says."""
+
+    name: str
+    value: str
+    words: str
+
+
+def chips_of(table: str, filters: Iterable[tuple[str, str, str]]) -> list[Chip]:
+    """Return the filters that are on.
+
+    Parameters
+    ----------
+    table
+        Name of the table or view.
+    filters
+        Of each the column, the comparison as Datasette names it, and the value.
+
+    Examples
+    --------
+    >>> filters = [("partner", "exact", "kz"), ("value", "gt", "5")]
+    >>> [chip.words for chip in chips_of("trade", filters)]
+    ['partner: Kazakhstan', 'value > 5']
+    """
+    targets = references(table) if table in table_names() else {}
+    found = []
+    for column, lookup, value in filters:
+        target = rows_by_key(targets[column]).get(value, {}) if column in targets else {}
+        shown = str(target.get("name") or value).replace("_", " ")
+        exact = lookup == "exact"
+        sign = ": " if exact else f" {SIGNS.get(lookup, lookup.replace('_', ' '))} "
+        words = f"{column.replace('_', ' ')}{sign}{shown}".strip()
+        found.append(Chip(column if exact else f"{column}__{lookup}", value, words))
+    return found
+
+
+SIGNS = {"not": "≠", "gt": ">", "gte": "≥", "lt": "<", "lte": "≤", "isnull": "is empty",
+         "notnull": "is not empty"}  # fmt: skip
+"""How comparisons are written."""
 
 
 def in_order(columns: list[str]) -> list[str]:
