@@ -40,8 +40,10 @@ NAVIGATION = (
 )
 """What the head of every page leads to."""
 
-TURNOVER = "flow=turnover&measure=value&scope=country&product=total&partner=kz&frequency=annual"
+TURNOVER = (
+    "flow=turnover&measure=value&scope=country&product=total&partner=kz&frequency=annual"
     "&standing=best"
+)
 """The rows of the turnover series: whole years, the best statement of each."""
 
 QUESTIONS = (
