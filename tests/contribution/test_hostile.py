@@ -27,6 +27,7 @@ from openpyxl.formatting.rule import CellIsRule
 import bykz_data
 from bykz_data.contribution.report import Report
 from bykz_data.errors import BykzDataError
+from bykz_data.store.page_headers import read_chunks, read_header
 from tests.contribution.samples import HEADER, ROW, arrow_of, csv_of
 from tests.watching import watched
 
@@ -252,3 +253,38 @@ def test_any_text_is_audited(data: st.DataObject, here: Path) -> None:
     first = data.draw(st.integers())
     found = answered(here, lambda: bykz_data.audit(text, first))
     assert isinstance(found, str) or len(str(found.summary())) > 0  # type: ignore[attr-defined]
+
+
+def test_a_footer_that_ends_the_process_of_its_library_is_answered(here: Path) -> None:
+    """Among these bytes are those that say whether a column may be empty."""
+    content = parquet_bytes()
+    footer = len(content) - 8 - int.from_bytes(content[-8:-4], "little")
+    path = here / "footer.parquet"
+    for at in range(footer, footer + 130):
+        damaged_one = bytearray(content)
+        damaged_one[at] = (damaged_one[at] + 16) % 256
+        path.write_bytes(damaged_one)
+        assert answered(here, lambda: bykz_data.validate("trade", path))
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"use_dictionary": False}, {"data_page_version": "2.0"}, {"row_group_size": 100}],
+)
+def test_the_footer_is_read_as_its_library_reads_it(options: dict[str, Any]) -> None:
+    rows = [ROW | {"trade_id": f"row-{number}"} for number in range(500)]
+    out = io.BytesIO()
+    pq.write_table(arrow_of(*rows), out, **options)
+    content, expected = out.getvalue(), []
+    about = pq.ParquetFile(out).metadata
+    for group in map(about.row_group, range(about.num_row_groups)):
+        for column in map(group.column, range(group.num_columns)):
+            has = column.has_dictionary_page
+            start = column.dictionary_page_offset if has else column.data_page_offset
+            expected.append((start, start + column.total_compressed_size))
+    length = int.from_bytes(content[-8:-4], "little")
+    assert read_chunks(content[-8 - length : -8]) == expected
+    for start, end in expected:
+        while start < end:
+            start = read_header(out, start).end
+        assert start == end

@@ -104,7 +104,7 @@ def _from_columns(
             found = [text_of(value, field) for value in values(header.index(name))]
         except UnicodeDecodeError:
             sheet.problem("encoding", "the column contains text that is not UTF-8", None, name)
-        except (pa.ArrowException, ValueError, ArithmeticError, KeyError) as error:
+        except (pa.ArrowException, ValueError, ArithmeticError, LookupError) as error:
             reason = str(error).partition("\n")[0][:100]
             message = f"a value cannot be read ({reason}): dates are in the years 1 to 9999"
             sheet.problem("type", message, None, name)

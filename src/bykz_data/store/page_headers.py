@@ -1,6 +1,7 @@
-"""The headers of the pages of a Parquet file: how large each page becomes when it is unpacked.
+"""Where the pages of a Parquet file are, and how large each becomes when it is unpacked.
 
-Parquet writes them in the compact protocol of Apache Thrift; pyarrow does not show them.
+Parquet writes its footer and the headers of pages in the compact protocol of Apache Thrift. pyarrow
+does not show the headers, and for some damaged footers it ends the process when asked for details.
 """
 
 from __future__ import annotations
@@ -8,12 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import IO, TypeAlias
 
-Struct: TypeAlias = "dict[int, int | Struct]"
-"""The numbers and structures of a structure, by the number of their field."""
+Value: TypeAlias = "int | Struct | list[Value]"
+Struct: TypeAlias = "dict[int, Value]"
+"""The numbers, structures and lists of a structure, by the number of their field."""
 
 LARGEST = 2**16
 _TRUE, _FALSE, _BYTE, _DOUBLE, _BINARY, _LIST, _SET, _MAP, _STRUCT = 1, 2, 3, 7, 8, 9, 10, 11, 12
-_DEEPEST = 8
+_DEEPEST = 16
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,37 @@ class PageHeader:
     values: int
     encodings: frozenset[int]
     is_dictionary: bool
+
+
+def read_chunks(footer: bytes) -> list[tuple[int, int]]:
+    """Return where the pages of each column of each group of rows start and end, by the footer.
+
+    Raises
+    ------
+    ValueError
+        When the footer cannot be read.
+    """
+    found = []
+    try:
+        groups = _Reader(footer).struct(0)[4]
+        for group in _structs(groups):
+            for column in _structs(group[1]):
+                about = column[3]
+                if not isinstance(about, dict):
+                    raise ValueError("a column has no description")
+                starts = [_number(about[9]), _number(about.get(11, 0))]
+                start = min((place for place in starts if place > 0), default=-1)
+                found.append((start, start + _number(about[7])))
+    except (IndexError, KeyError):
+        raise ValueError("the footer is damaged") from None
+    return found
+
+
+def _structs(value: Value) -> list[Struct]:
+    found = [entry for entry in value if isinstance(entry, dict)] if isinstance(value, list) else []
+    if not isinstance(value, list) or len(found) < len(value):
+        raise ValueError("no list of structures")
+    return found
 
 
 def read_header(file: IO[bytes], at: int) -> PageHeader:
@@ -72,10 +105,10 @@ def read_header(file: IO[bytes], at: int) -> PageHeader:
     )
 
 
-def _number(value: int | Struct) -> int:
+def _number(value: Value) -> int:
     if isinstance(value, int):
         return value
-    raise ValueError("a structure where a number belongs")
+    raise ValueError("no number where one belongs")
 
 
 class _Reader:
@@ -114,7 +147,7 @@ class _Reader:
                 found[field] = value
         return found
 
-    def value(self, kind: int, depth: int) -> int | Struct | None:
+    def value(self, kind: int, depth: int) -> Value | None:
         if depth > _DEEPEST:
             raise ValueError("structures are too deep")
         if kind in (_TRUE, _FALSE):
@@ -128,14 +161,21 @@ class _Reader:
         elif kind == _BINARY:
             self.skip(self.varint())
         elif kind in (_LIST, _SET):
-            head = self.byte()
-            count = head >> 4 if head >> 4 < 15 else self.varint()
-            for _ in range(min(count, LARGEST)):
-                # Inside of a list a truth value is a byte.
-                self.value(_BYTE if head & 15 in (_TRUE, _FALSE) else head & 15, depth + 1)
+            return self.values(depth)
         else:
             raise ValueError("no value of a page header")
         return None
+
+    def values(self, depth: int) -> Value:
+        """Read a list."""
+        head = self.byte()
+        count = head >> 4 if head >> 4 < 15 else self.varint()
+        if count > len(self.content) - self.at:
+            raise ValueError("a list is too long")
+        # Inside of a list a truth value is a byte.
+        kind = _BYTE if head & 15 in (_TRUE, _FALSE) else head & 15
+        found = [self.value(kind, depth + 1) for _ in range(count)]
+        return [value for value in found if value is not None]
 
     def skip(self, size: int) -> None:
         self.at += size

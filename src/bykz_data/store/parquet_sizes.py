@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-from contextlib import suppress
-from typing import IO, TYPE_CHECKING, Any
+from typing import IO, TYPE_CHECKING
 
 from bykz_data import limits
 
-from .page_headers import PageHeader, read_header
+from .page_headers import PageHeader, read_chunks, read_header
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,37 +32,39 @@ def footer_size(file: IO[bytes]) -> int:
 
 def unfit_pages(file: IO[bytes], about: FileMetaData, budget: Budget) -> str | None:
     """Say what is too large in the pages of a file, by their headers; None for a good one."""
-    for count, header in enumerate(_pages(file, about), start=1):
-        if header is None:
-            return "is no Parquet file that can be read (a page has no header)"
+    try:
+        return _unfit(_pages(file), about.num_rows, budget)
+    except (ValueError, OverflowError) as error:
+        return f"is no Parquet file that can be read ({error})"
+
+
+def _unfit(pages: Iterator[PageHeader], rows: int, budget: Budget) -> str | None:
+    for count, header in enumerate(pages, start=1):
         if count > limits.BLOCKS.most:
             return limits.BLOCKS.passed()
         if too_much := budget.take(limits.UNPACKED, header.unpacked):
             return too_much
         if _PREFIXES in header.encodings:
             return "contains texts by their common beginnings: save it as CSV UTF-8"
-        most = header.unpacked if header.is_dictionary else about.num_rows
+        most = header.unpacked if header.is_dictionary else rows
         if header.values > most:
             return "is no Parquet file that can be read (a page has too many values)"
     return None
 
 
-def _pages(file: IO[bytes], about: FileMetaData) -> Iterator[PageHeader | None]:
-    """Yield the headers of all pages; None where there is none."""
-    for group in range(about.num_row_groups):
-        columns = about.row_group(group)
-        for number in range(columns.num_columns):
-            column: Any = columns.column(number)
-            starts = [column.data_page_offset]
-            if column.has_dictionary_page:
-                starts.append(column.dictionary_page_offset)
-            at = min(start for start in starts if start)
-            end = at + column.total_compressed_size
-            while at < end:
-                header = None
-                with suppress(OSError, ValueError):
-                    header = read_header(file, at)
-                yield header
-                if header is None:
-                    return
-                at = header.end
+def _pages(file: IO[bytes]) -> Iterator[PageHeader]:
+    """Yield the headers of all pages.
+
+    Raises
+    ------
+    ValueError
+        Where the footer or a header cannot be read.
+    """
+    size = footer_size(file)
+    file.seek(-8 - size, os.SEEK_END)
+    for start, end in read_chunks(file.read(size)):
+        at = start
+        while at < end:
+            header = read_header(file, at)
+            yield header
+            at = header.end
