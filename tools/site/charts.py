@@ -12,6 +12,14 @@ if TYPE_CHECKING:
 INK = "#010203"
 """What is drawn in this colour takes that of the text; charts use it for axes and words."""
 
+PAGE_COLOURS = {
+    INK: "currentColor",
+    "#0b7a75": "var(--bykz-accent)",
+    "#a66a00": "var(--bykz-gold)",
+    "#808080": "var(--pst-color-text-muted)",
+}
+"""What takes a colour of the page, which differs in light and dark; other colours stay."""
+
 STYLE: dict[Any, Any] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "bykz-data",
@@ -45,7 +53,9 @@ def svg(figure: Figure, description: str) -> str:
     out = io.StringIO()
     figure.savefig(out, format="svg", bbox_inches="tight", metadata={"Date": None})
     text = out.getvalue()
-    text = text[text.index("<svg") :].replace(INK, "currentColor")
+    text = text[text.index("<svg") :]
+    for drawn, shown in PAGE_COLOURS.items():
+        text = text.replace(drawn, shown)
     text = re.sub(r'\s(width|height)="[\d.]+pt"', "", text, count=2)
     text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
     head = f'<svg class="bykz-chart" role="img" aria-label="{description}"'

@@ -12,6 +12,8 @@ from bykz_data.catalog import data_path, schema, table_names
 from bykz_data.store.backends import rows_of
 from bykz_data.text import csv_text, json_text
 
+from . import gallery
+
 FORMATS = {"csv": "CSV", "parquet": "Parquet", "xlsx": "Excel", "json": "JSON"}
 """The forms in which each table can be downloaded by itself, and their names."""
 
@@ -27,6 +29,7 @@ def write(site: Path) -> None:
         (folder / form).mkdir(parents=True)
     for name in table_names():
         _write_table(folder, name)
+    gallery.write(folder / "gallery")
     for name in WHOLE.values():
         export(folder / name, name.rpartition(".")[2])
 

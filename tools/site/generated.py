@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
+from . import gallery
 from .coverage import coverage
 from .home import home
 from .neighbours import explore_network
@@ -16,5 +18,6 @@ PIECES: dict[str, Callable[[], str]] = {
     "map": explore_map,
     "network": explore_network,
     "timeline": timeline_list,
+    **{f"gallery-{name}": partial(gallery.gallery_piece, name) for name in gallery.names()},
 }
 """The pieces by their names."""
