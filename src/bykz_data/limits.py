@@ -83,6 +83,9 @@ VERSION = Limit(
     64 * MEBIBYTE, "bytes together", "the files of another version of the dataset, unpacked", ""
 )
 TEXTS = Limit(64 * MEBIBYTE, "bytes of text", "the cells of another version of the dataset", "")
+SCHEMAS = Limit(
+    2 * MEBIBYTE, "bytes of schemas", "another version of the dataset, with its descriptor", ""
+)
 TABLES = Limit(500, "tables", "another version of the dataset", "")
 TEXT_SIZE = Limit(
     2 * MEBIBYTE, "bytes", "a text of the book for the audit", "give the text of this book alone"

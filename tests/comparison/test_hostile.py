@@ -123,6 +123,12 @@ def test_small_files_that_become_large_are_not_read(
     assert "has 600,000 cells, at most 500,000 are read" in refused(folder)
 
 
+def test_schemas_of_half_a_million_codes_are_not_compared(tmp_path: Path) -> None:
+    codes = {"name": "name", "constraints": {"enum": [f"code-{n}" for n in range(500_000)]}}
+    folder = package(tmp_path / "a", fields=[{"name": "place_id"}, codes])
+    assert "bytes of schemas, at most 2,097,152 are read" in refused(folder)
+
+
 def test_json_that_is_nested_deep_is_refused(tmp_path: Path) -> None:
     for name in ("datapackage.json", "places.json"):
         folder = package(tmp_path / name)

@@ -6,7 +6,7 @@ import json
 import os
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pyarrow as pa
 
@@ -94,12 +94,18 @@ def opened(label: str, read: Files) -> DatasetVersion:
         except (KeyError, FileNotFoundError):
             raise VersionError(f"{label}: {shown(name, 200)} is missing") from None
 
+    def document(name: object) -> Any:  # noqa: ANN401 (whatever JSON can be)
+        content = part(name)
+        if problem := budget.take(limits.SCHEMAS, len(content)):
+            raise ValueError(f"the version {problem}")
+        return json.loads(content)
+
     name: object = "datapackage.json"
     schemas: dict[str, Json] = {}
     tables: dict[str, pa.Table] = {}
     budget = Budget()
     try:
-        descriptor = json.loads(part("datapackage.json"))
+        descriptor = document("datapackage.json")
         resources = descriptor["resources"]
         if problem := budget.take(limits.TABLES, len(resources)):
             raise ValueError(problem)
@@ -110,7 +116,7 @@ def opened(label: str, read: Files) -> DatasetVersion:
             name = entry["schema"]
             # The schema may be in a file, or in the descriptor itself.
             inline = isinstance(name, dict)
-            schemas[table] = plain_schema(name if inline else json.loads(part(name)))
+            schemas[table] = plain_schema(name if inline else document(name))
             name = path
             tables[table] = table_of(part(path), path, schemas[table], budget)
     except VersionError:
