@@ -34,6 +34,7 @@ nb_kernel_rgx_aliases = {".*": "python3"}
 autodoc_typehints = "signature"
 autodoc_default_options = {"members": False}
 napoleon_google_docstring = False
+copybutton_selector = "div:not(.bykz-output, .cell_output *) > div.highlight > pre"
 nitpicky = False
 
 html_theme = "pydata_sphinx_theme"

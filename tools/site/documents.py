@@ -28,9 +28,11 @@ def source_of(page: str, text: str) -> str:
     'See [the map](reference/architecture.md).'
     >>> source_of("reference/changelog", "").splitlines()[0]
     '# Changelog'
+    >>> source_of("how-to/excel", "See [how to cite](cite.md) and [exports](../exports.md).")
+    'See [how to cite](../how-to/cite.md) and [exports](../exports.md).'
     """
     up = "../" * page.count("/")
-    folder = "docs/"
+    folder = f"docs/{page.rpartition('/')[0]}"
     if page in PAGES:
         text, folder = (ROOT / PAGES[page]).read_text(encoding="utf-8"), ""
 

@@ -10,7 +10,7 @@ from docutils.parsers.rst import Directive
 
 from bykz_data.fragments.rendering import script, stylesheet
 
-from . import assets, documents, downloads, generated, pages
+from . import assets, documents, downloads, generated, pages, running
 from .neighbours import network_json
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def _finish(app: Sphinx, error: Exception | None) -> None:
 def setup(app: Sphinx) -> dict[str, bool]:
     """Let Sphinx know of the pages, the scripts and styles, and the files to download."""
     app.add_directive("generated", Generated)
+    running.setup(app)
     app.connect("html-collect-pages", _pages)
     app.connect("source-read", _read)
     app.connect("builder-inited", assets.add)

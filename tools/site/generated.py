@@ -10,6 +10,7 @@ from .coverage import coverage
 from .home import home
 from .neighbours import explore_network
 from .regions import explore_map
+from .sql import sql_page
 from .timeline import timeline_list
 
 PIECES: dict[str, Callable[[], str]] = {
@@ -18,6 +19,7 @@ PIECES: dict[str, Callable[[], str]] = {
     "map": explore_map,
     "network": explore_network,
     "timeline": timeline_list,
+    "sql": sql_page,
     **{f"gallery-{name}": partial(gallery.gallery_piece, name) for name in gallery.names()},
 }
 """The pieces by their names."""
