@@ -116,7 +116,7 @@ def test_excel_finds_the_sheets_and_columns(tmp_path: Path) -> None:
     run_page("excel.md", tmp_path)
     book = openpyxl.load_workbook(tmp_path / "bykz.xlsx", read_only=True)
     assert {"about", "trade", "columns", "codes"} <= set(book.sheetnames)
-    header = {cell.value for cell in next(book["trade"].iter_rows(max_row=1))}
+    header = {str(cell.value) for cell in next(book["trade"].iter_rows(max_row=1))}
     assert {"flow", "product", "measure", "scope", "standing", "year", "as_printed"} <= header
     book.close()
 

@@ -11,7 +11,7 @@ import sys
 import tempfile
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING
 
 from docutils import nodes
 from docutils.parsers.rst import Directive, directives
@@ -34,7 +34,7 @@ class Run(Directive):  # type: ignore[misc]
 
     has_content = True
     required_arguments = 1
-    option_spec: ClassVar[dict[str, Any]] = {
+    option_spec = {  # noqa: RUF012 (docutils has no better type for it)
         "status": directives.nonnegative_int,
         "image": directives.unchanged,
         "alt": directives.unchanged,
@@ -79,7 +79,9 @@ def run(language: str, code: str, folder: Path) -> tuple[int, str]:
     """
     if language == "sql":
         return 0, _asked(code, folder / "bykz.sqlite")
-    program = ["Rscript", "--vanilla", "-e", code.strip()] if language == "r" else ["sh", "-ec", code]
+    program = ["sh", "-ec", code]
+    if language == "r":
+        program = ["Rscript", "--vanilla", "-e", code.strip()]
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
         program,
