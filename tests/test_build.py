@@ -131,7 +131,7 @@ BAD_CELLS = [
     ("trade", "by-kz-turnover-2021", "page", "2010.5", "type", "a whole number"),
     ("trade", "by-kz-turnover-2021", "page", "69", "range", "at most 68"),
     ("trade", "by-kz-turnover-2021", "page", "99999", "range", "between -32768 and 32767"),
-    ("trade", "by-kz-turnover-2021", "page", "٥٩", "type", "a whole number"),
+    ("trade", "by-kz-turnover-2021", "page", "٥٩", "character", "type '5'"),
     ("trade", "by-kz-turnover-2021", "flow", "turnovr", "code", "did you mean 'turnover'?"),
     ("trade", "by-kz-turnover-2021", "qualifier", "approx", "as-printed", "asks for exact"),
     ("trade", "by-kz-turnover-2011", "qualifier", "exact", "as-printed", "asks for almost"),
@@ -144,11 +144,11 @@ BAD_CELLS = [
     ("trade", "by-kz-turnover-2021", "period_start", "2021-02-31", "type", "no day of the cal"),
     ("trade", "by-kz-turnover-2021", "period_start", "01.01.2021", "type", "YYYY-MM-DD"),
     ("trade", "by-kz-turnover-2021", "period_end", "2021-12-30", "period-bounds", "2021-12-31"),
-    ("trade", "by-kz-turnover-2021", "base_period", "2020", "base-period", "only for growth"),
+    ("trade", "by-kz-turnover-2021", "base_period", "2020", "base-period", "the measure growth"),
     ("trade", "by-kz-turnover-growth-2021", "base_period", "2022", "base-period", "start before"),
     ("trade", "by-kz-turnover-growth-2021", "value", "131.9", "as-printed", "reads 1, 31.9"),
     ("trade", "by-kz-turnover-growth-2021", "unit", "USD", "unit", "expected 'percent'"),
-    ("trade", "by-kz-turnover-2021", "relative_to", "all_goods", "relative-to", "shares and ranks"),
+    ("trade", "by-kz-turnover-2021", "relative_to", "all_goods", "relative-to", "share or rank"),
     ("trade", "by-kz-turnover-2021", "footnote", "12", "footnote", "is on page 10"),
     ("trade", "by-kz-turnover-2021", "note", " blank", "whitespace", "blanks"),
     ("trade", "by-kz-turnover-2021", "trade_id", "by-kz-turnover-2020", "unique", "in line"),
@@ -157,7 +157,7 @@ BAD_CELLS = [
     ("places", "by-brest-region", "iso_3166_2", "KZ-99", "iso-3166", "must start with BY-"),
     ("places", "by-gomel-region", "iso_3166_2", "BY-BR", "iso-3166", "the code of 'by-brest"),
     ("sources", "akashin-2016-minsk-kokshetau", "url", "apgazeta.kz", "pattern", "https?"),
-    ("places", "kz", "as_printed", "Kasachstan", "alias", "add it to aliases"),
+    ("places", "kz", "as_printed", "Kasachstan", "alias", "put it into aliases.csv"),
 ]  # fmt: skip
 
 

@@ -36,7 +36,7 @@ def direct(root: Path) -> dict[str, Requirement]:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     wanted = project["dependencies"] + [
-        entry for name in extras if name != "bench" for entry in extras[name]
+        entry for name in extras if name not in ("bench", "docs") for entry in extras[name]
     ]
     found = {str(canonicalize_name(r.name)): r for r in map(Requirement, wanted)}
     del found["bykz-data"]

@@ -118,7 +118,7 @@ def test_the_same_is_run_here_there_and_by_hand(root: Path, workflows: dict[str,
     makefile = (root / "Makefile").read_text(encoding="utf-8")
     (body,) = re.findall(r"^check:.*\n((?:\t.*\n)+)", makefile, re.MULTILINE)
     checks = re.findall(r"\$\(PY\) (-m .*)", body)
-    assert len(checks) == 4
+    assert len(checks) == 5
     job = steps(workflows["ci"]["jobs"]["checkers"])
     assert [step["run"] for step in job if "run" in step][2:] == [f"python {c}" for c in checks]
     script = (root / ".ci" / "run").read_text(encoding="utf-8")

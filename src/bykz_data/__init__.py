@@ -1,8 +1,8 @@
 """Belarus-Kazakhstan cooperation, 1992-2022: the facts of a monograph as tables.
 
 >>> from bykz_data import load_trade
->>> load_trade().query("trade_id == 'by-kz-turnover-2021'")[["value", "page"]].values.tolist()
-[[1092500000.0, 59]]
+>>> float(load_trade().set_index("trade_id").loc["by-kz-turnover-2021", "value"])
+1092500000.0
 
 Every row says on which page of B. L. Zalessky's monograph it is printed, what exactly is
 printed there, and by which footnote the author documents it. `tables()` lists the tables,

@@ -30,7 +30,7 @@ from bykz_data.fragments import rendering
 from bykz_data.store.backends import rows_of
 from bykz_data.store.files import shipped_bytes
 from bykz_data.text import cell_text, csv_text
-from tests.fragments.reading import Element, read
+from tests.fragments.parsing import Element, read
 
 
 class Answer(NamedTuple):

@@ -21,7 +21,7 @@ from bykz_data.fragments.citations import Shared
 from bykz_data.fragments.links import NoLinks
 from bykz_data.fragments.records import Entity, book_pages, entity_of
 from bykz_data.store.backends import rows_of
-from tests.fragments.reading import Element, read
+from tests.fragments.parsing import Element, read
 
 FACTS = {row["fact_id"]: row for row in rows_of("facts")}
 CLASSES_OF_FACTS = ("reached", "planned", "considered", "said")

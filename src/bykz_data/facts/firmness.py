@@ -8,23 +8,24 @@ FIRMNESS = ("reached", "planned", "considered", "said")
 
 _CODES = {
     "reached": (
-        "adopted assessed attracted begun capability carried_out completed concluded condition "
-        "declared delivered difficult emphasized exists first_phase focus founded granted growing "
-        "growing_steadily hampered held in_demand in_force in_formation in_use made named new "
-        "opened operating over popular practised principle priority progress reached "
-        "registered relevant reported set_up signed started stepping_up subject takes_part traded "
+        "adopted attracted begun capability carried_out completed concluded condition delivered "
+        "exists first_phase founded granted growing growing_steadily hampered held in_demand "
+        "in_force in_formation in_use made new opened operating over popular practised progress "
+        "reached registered set_up signed started stepping_up subject takes_part traded "
         "under_construction"
     ),
     "planned": (
-        "about_to agreed aim aimed contracted expected forecast in_preparation instructed intended "
-        "ordered plan planned probable purpose quite_possible ready declared_ready required target "
-        "task to_be_bought to_be_developed to_be_renewed"
+        "about_to agreed aim aimed contracted declared declared_ready expected forecast "
+        "in_preparation instructed intended ordered plan planned probable purpose "
+        "quite_possible ready required target task to_be_bought to_be_developed to_be_renewed"
     ),
     "considered": (
         "considered demanded discussed hoped invited needed of_interest offered possible "
         "potential promising proposal proposed prospect prospects request requested suggested "
         "under_study wished"
     ),
+    # Somebody judged, stressed or reported it; the row does not say that it was done.
+    "said": ("assessed difficult emphasized focus named principle priority relevant reported"),
 }
 
 _BY_CODE = {code: firmness for firmness, codes in _CODES.items() for code in codes.split()}

@@ -43,8 +43,8 @@ def timeline(
         participants, that of the agreement or event), `date_precision` (such as "day", "month",
         "year", "range"), `date_start` and `date_end` (first and last day, null where the period is
         open), `state` ("reached", "planned" for what was then to come, "considered" for what was
-        only possible, proposed or discussed, "said" for statements), `sentence`, `page`, `table`
-        and `row`. `cite()` cites all rows of the frame.
+        only possible, proposed or discussed, "said" for what was judged, stressed or reported),
+        `sentence`, `page`, `table` and `row`. `cite()` cites all rows of the frame.
 
     Raises
     ------
