@@ -8,10 +8,12 @@ from functools import partial
 from . import gallery
 from .coverage import coverage
 from .home import home
+from .licences import licences_page
 from .neighbours import explore_network
 from .regions import explore_map
 from .sql import sql_page
 from .timeline import timeline_list
+from .versions import versions_page
 
 PIECES: dict[str, Callable[[], str]] = {
     "home": home,
@@ -20,6 +22,8 @@ PIECES: dict[str, Callable[[], str]] = {
     "network": explore_network,
     "timeline": timeline_list,
     "sql": sql_page,
+    "licences": licences_page,
+    "versions": versions_page,
     **{f"gallery-{name}": partial(gallery.gallery_piece, name) for name in gallery.names()},
 }
 """The pieces by their names."""

@@ -20,6 +20,7 @@ from bykz_data.store.backends import rows_of
 from .links import SiteLinks
 from .rendering import rendered
 from .tables import table_page
+from .versions import notes_html, versions
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -47,6 +48,10 @@ def all_pages() -> Iterator[Page]:
     for entry in known:
         body = table_page(entry["name"])
         yield Page(f"tables/{entry['name']}", entry["title"], entry["one_row_is"], body)
+    for version in versions():
+        if version.notes.is_file():
+            title = f"Changes of version {version.number}"
+            yield Page(f"reference/versions/{version.number}", title, title, notes_html(version))
     links = SiteLinks("../")
     for number in book_pages():
         yield _of(f"pages/{number}", page_fragment(number, links))
