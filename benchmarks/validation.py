@@ -34,7 +34,8 @@ import json, sys, io
 from contextlib import redirect_stdout
 from bykz_data.cli import main
 words = [sys.argv[1]] if sys.argv[2] == "folder" else ["trade", sys.argv[1]]
-with redirect_stdout(io.StringIO()) as out: main(["validate", *words, "--format", "json"])
+with redirect_stdout(io.StringIO()) as out:
+    main(["validate", *words, "--large", "--format", "json"])
 print(len(json.loads(out.getvalue())["issues"]))
 """
 

@@ -25,20 +25,23 @@ class Limit:
         Of what they are counted.
     remedy
         What to do about something larger.
+    large
+        The largest number with `bykz-data validate --large`; None where that changes nothing.
     """
 
     most: int
     unit: str
     where: str
     remedy: str
+    large: int | None = None
 
     def passed(self, found: int | None = None) -> str:
         """Say that something is beyond the limit; `found` is None where it was not counted further.
 
         Examples
         --------
-        >>> ROWS.passed(60_000)
-        'has 60,000 rows, at most 25,000 are read (docs/limits.md): remove empty rows, or split it'
+        >>> COLUMNS.passed(300).partition(":")[0]
+        'has 300 columns, at most 200 are read (docs/limits.md)'
         """
         number = f"{found:,}" if found is not None else f"more than {self.most:,}"
         most = "no more" if found is None else f"at most {self.most:,}"
@@ -48,14 +51,15 @@ class Limit:
 
 FILE_SIZE = Limit(
     16 * MEBIBYTE, "bytes", "a file or the standard input; the files of a folder together",
-    "split it",
+    "split it, or check it with --large", large=1024 * MEBIBYTE,
 )  # fmt: skip
 ROWS = Limit(
-    25_000, "rows", "a contribution, with its empty rows", "remove empty rows, or split it"
-)
+    25_000, "rows", "a contribution, with its empty rows",
+    "remove empty rows, split it, or check it with --large", large=2_000_000,
+)  # fmt: skip
 CELLS = Limit(
     1_000_000, "cells", "a contribution, or another version; each cell of a workbook counts as ten",
-    "split it, or save workbooks as CSV UTF-8",
+    "split it, or save workbooks as CSV UTF-8", large=100_000_000,
 )  # fmt: skip
 COLUMNS = Limit(200, "columns", "a header", "remove what does not belong to the table")
 CELL_LENGTH = Limit(100_000, "characters", "a cell, whatever its column", "shorten it")
@@ -106,9 +110,22 @@ SHOWN = Limit(200, "characters", "a value in a message, which is cut there", "")
 
 @dataclass
 class Budget:
-    """What was read of one contribution, over all its files."""
+    """What was read of one contribution, over all its files.
+
+    Attributes
+    ----------
+    used
+        How much of each unit was read so far.
+    large
+        Whether a file of the user's own may be larger than those of strangers.
+    """
 
     used: Counter[str] = field(default_factory=Counter)
+    large: bool = False
+
+    def most(self, limit: Limit) -> int:
+        """Return how much may be read."""
+        return limit.large if self.large and limit.large else limit.most
 
     def take(self, limit: Limit, number: int) -> str | None:
         """Count what is about to be read; return what is wrong where it becomes too much.
@@ -117,9 +134,9 @@ class Budget:
         --------
         >>> budget = Budget()
         >>> budget.take(ROWS, 20_000)
-        >>> budget.take(ROWS, 40_000)
-        'has 60,000 rows, at most 25,000 are read (docs/limits.md): remove empty rows, or split it'
+        >>> print((budget.take(ROWS, 40_000) or "").partition(":")[0])
+        has 60,000 rows, at most 25,000 are read (docs/limits.md)
         """
         self.used[limit.unit] += number
         found = self.used[limit.unit]
-        return limit.passed(found) if found > limit.most else None
+        return limit.passed(found) if found > self.most(limit) else None

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 import bykz_data
-from bykz_data import ContributionError, cli, validate
+from bykz_data import ContributionError, cli, limits, validate
 from tests.contribution.samples import ROW, check, csv_of, only, places, put, released
 
 BAD = ROW | {"flow": "exprt"}
@@ -276,3 +276,18 @@ def test_a_closed_standard_input_is_an_error_in_words(
     monkeypatch.setattr(sys, "stdin", None)
     assert cli.main(["validate", "trade", "-"]) == 2
     assert "standard input: it is closed" in capsys.readouterr().err
+
+
+def test_a_large_file_of_ones_own_is_read_when_that_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    header, *rows = (
+        (Path(__file__).parents[2] / "data" / "footnotes.csv").read_text("utf-8").splitlines()
+    )
+    path = tmp_path / "footnotes.csv"
+    path.write_text("\n".join([header, *rows, *[","] * (limits.ROWS.most + 1)]) + "\n", "utf-8")
+    assert cli.main(["validate", "footnotes", str(path)]) == 1
+    assert "check it with --large" in capsys.readouterr().out
+    path.write_text("\n".join([header, *rows, *[rows[-1]] * limits.ROWS.most]) + "\n", "utf-8")
+    assert cli.main(["validate", "footnotes", str(path), "--large"]) == 1
+    assert "more than 10,000 problems" in capsys.readouterr().out

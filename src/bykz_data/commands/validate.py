@@ -40,6 +40,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--format", choices=("text", "json", "github"), default="text")
     parser.add_argument(
+        "--large",
+        action="store_true",
+        help="read a CSV or Parquet file of your own beyond the limits of size and rows; "
+        "a million rows take half a minute",
+    )
+    parser.add_argument(
         "--apply",
         action="store_true",
         help="in a clone of the repository: write the rows into data/, if all is valid",
@@ -64,7 +70,8 @@ def run(options: argparse.Namespace) -> int:
     else:
         if options.table in table_names():
             contributable(options.table)
-        report = check_contribution(*read_contribution(options.table, options.file))
+        found = read_contribution(options.table, options.file, large=options.large)
+        report = check_contribution(*found)
     print_text(getattr(report, f"to_{options.format}")())
     flush()  # before the notes, so that they come last
     if not report.ok:

@@ -40,9 +40,18 @@ def fields_of(table: str) -> list[Json]:
 
 
 def read_contribution(
-    table: str | None, source: str | os.PathLike[str]
+    table: str | None, source: str | os.PathLike[str], *, large: bool = False
 ) -> tuple[list[Sheet], Sheet | None]:
     """Read a file of one table, a folder, or a workbook whose sheets are named after tables.
+
+    Parameters
+    ----------
+    table
+        Name of the table; None for a folder, and for a workbook of tables.
+    source
+        The file or folder.
+    large
+        Whether a CSV or Parquet file may be larger than those of strangers.
 
     Returns
     -------
@@ -62,7 +71,7 @@ def read_contribution(
             command = f"`bykz-data validate {source} {_typed(Path(table))}`"
             raise ContributionError(f"the table comes first, then the file: {command}")
         resource(table)  # raises when there is no such table
-        return read_file(path, table, Budget()), None
+        return read_file(path, table, Budget(large=large)), None
     if path.is_dir():
         return read_folder(path)
     if path.suffix.lower() == ".xlsx":
@@ -116,7 +125,7 @@ def read_file(path: Path, table: str, budget: Budget) -> list[Sheet]:
             from .parquet_files import read_parquet
 
             return [read_parquet(sheet, path, fields_of(table), budget)]
-    content = _bytes(source, sheet.file)
+    content = _bytes(source, sheet.file, budget.most(limits.FILE_SIZE))
     return [read_csv(sheet, content, [f["name"] for f in fields_of(table)], budget)]
 
 
@@ -141,14 +150,14 @@ def _readable(path: Path, budget: Budget) -> None:
     raise ContributionError(f"{shown(path)} {problem}")
 
 
-def _bytes(source: str | int, name: str) -> bytes:
+def _bytes(source: str | int, name: str, most: int) -> bytes:
     """Read a file or a stream, no further than the largest file that is read."""
     try:
         with open(source, "rb", closefd=isinstance(source, str)) as file:
-            content = file.read(limits.FILE_SIZE.most + 1)
+            content = file.read(most + 1)
     except OSError as error:
         raise ContributionError(f"cannot read {name}: {error.strerror}") from None
-    if len(content) > limits.FILE_SIZE.most:
+    if len(content) > most:
         raise ContributionError(f"{name} {limits.FILE_SIZE.passed()}")
     return content
 
