@@ -6,7 +6,6 @@ document.addEventListener("DOMContentLoaded", () => {
   const [text, status, table, csv] = ["textarea", ".bykz-sql-status", ".bykz-sql-result", ".bykz-sql-csv"].map(find);
   if (typeof initSqlJs === "undefined") {
     const missing = document.querySelector(".bykz-sql-missing");
-    missing.textContent = "This copy of the site was built without the engine that runs SQL in the browser. The file bykz-data.sqlite, under Reference, Exports, works with every program for SQLite.";
     missing.hidden = false;
     return;
   }
