@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import runpy
 import sqlite3
 from pathlib import Path
 
@@ -130,3 +131,14 @@ def test_r_reads_the_files(tmp_path: Path) -> None:
     if running.r_installed():
         assert (tmp_path / "turnover.png").read_bytes().startswith(b"\x89PNG")
     assert (tmp_path / "bykz-csv" / "trade.csv").is_file()
+
+
+def test_python_runs_as_it_is_shown(tmp_path: Path) -> None:
+    page = (PAGES / "python.md").read_text(encoding="utf-8")
+    cells = re.findall(r"^```\{code-cell\} python\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    script = tmp_path / "script.py"
+    script.write_text("\n".join(cells), encoding="utf-8")
+    names = runpy.run_path(str(script))
+    whole = names["turnover"][names["turnover"]["period"].str.fullmatch("[0-9]{4}")]
+    assert whole["millions"].tolist() == [215, 870, 800, 966.8, 420, 847.9, 1092.5]
+    assert set(names["years"]["year"]) >= {2005, 2021}
