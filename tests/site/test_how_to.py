@@ -46,6 +46,14 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="module")
+def stata(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return the folder that the commands of the page make."""
+    folder: Path = tmp_path_factory.mktemp("stata")
+    run_page("stata.md", folder)
+    return folder / "bykz-stata"
+
+
 def test_a_mistake_is_found_and_put_right(tmp_path: Path) -> None:
     _, _, wrong, right = run_page("correct.md", tmp_path)
     assert "'1092600000' does not agree with '1.092,5 millones de dólares'" in wrong
@@ -82,10 +90,9 @@ def test_queries_of_the_browser_page_have_rows(query: sql.Query, database: Path)
     assert len(rows) > 5
 
 
-def test_stata_finds_the_variables(tmp_path: Path) -> None:
-    run_page("stata.md", tmp_path)
+def test_stata_finds_the_variables(stata: Path) -> None:
     page = (PAGES / "stata.md").read_text(encoding="utf-8")
-    trade = pd.read_stata(tmp_path / "bykz-stata" / "trade.dta")
+    trade = pd.read_stata(stata / "trade.dta")
     for line in re.findall(r"^(?:describe|list) ([\w ]+?)$", page, re.MULTILINE):
         assert set(line.split()) <= set(trade.columns)
     for name, decoded in re.findall(r"^decode (\w+), generate\((\w+)\)$", page, re.MULTILINE):
@@ -102,10 +109,9 @@ def test_stata_finds_the_variables(tmp_path: Path) -> None:
     assert kept["year"].tolist() == [2005, 2010, 2011, 2014, 2016, 2020, 2021]
 
 
-def test_stata_merges_parties_with_their_agreements(tmp_path: Path) -> None:
-    run_page("stata.md", tmp_path)
-    parties = pd.read_stata(tmp_path / "bykz-stata" / "agreement_parties.dta")
-    agreements = pd.read_stata(tmp_path / "bykz-stata" / "agreements.dta")
+def test_stata_merges_parties_with_their_agreements(stata: Path) -> None:
+    parties = pd.read_stata(stata / "agreement_parties.dta")
+    agreements = pd.read_stata(stata / "agreements.dta")
     parties = parties.rename(columns={"agreement": "agreement_id"})
     merged = parties.merge(agreements, on="agreement_id", validate="m:1", suffixes=("", "_2"))
     assert len(merged) == len(parties)
