@@ -21,7 +21,16 @@ from bykz_data.models import TABLES, is_derived, table_name
 from bykz_data.store.files import MANIFEST
 from bykz_data.store.replacing import recover
 from bykz_data.text import csv_text, json_text
-from tools.emit import catalogue, citation, code, descriptor, dictionary, limits, long_description
+from tools.emit import (
+    catalogue,
+    citation,
+    code,
+    descriptor,
+    dictionary,
+    limits,
+    long_description,
+    renamed,
+)
 from tools.emit.examples import with_examples
 from tools.emit.manifest import manifest
 from tools.emit.parquet import parquet_bytes
@@ -115,6 +124,7 @@ def made_files(root: Path) -> dict[str, bytes]:
         **parquet_files,
         **schema_files,
         DESCRIPTOR: json_text(shipped_package).encode(),
+        renamed.FILE: json_text(renamed.lists(root / "data" / "renamed")).encode(),
     }
     citation_text = dataset_citation(shipped_package)
     listed = manifest(bykz_data.__version__, citation_text, schemas, tables, shipped)
@@ -176,6 +186,7 @@ def _documents(
         long_description.FILE: long_description.long_description(readme).encode(),
         "docs/dictionary.md": dictionary.dictionary(TABLES, schemas).encode(),
         "docs/limits.md": limits.page().encode(),
+        "docs/upgrading.md": renamed.page(renamed.lists(root / "data" / "renamed")).encode(),
     }
 
 

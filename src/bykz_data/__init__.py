@@ -94,6 +94,9 @@ if not TYPE_CHECKING:  # a type checker must see that there are no other names
             if value is None:
                 # The interpreter suggests the nearest name.
                 missing = f"module {__name__!r} has no attribute {name!r}"
+                if name.startswith("load_"):  # others may be modules that are not imported yet
+                    former = import_module(f"{__name__}.former").former_loader(name)
+                    missing += f": it {former}" if former else ""
                 raise AttributeError(missing, name=name, obj=import_module(__name__))
         globals()[name] = value
         return value

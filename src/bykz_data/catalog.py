@@ -7,7 +7,8 @@ from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
-from .errors import UnknownNameError, check_name
+from .errors import UnknownNameError
+from .former import former_column, former_table
 from .store.files import shipped_bytes
 from .text import cell_text
 
@@ -77,7 +78,8 @@ def resource(name: str) -> Json:
         When there is no such table.
     """
     resources = _resources()
-    check_name("table", name, resources)
+    if not isinstance(name, str) or name not in resources:
+        raise UnknownNameError("table", name, resources, former_table(name))
     return resources[name]
 
 
@@ -282,7 +284,8 @@ def code_entries(name: str, column: str | None = None) -> list[Json]:
 
     fields = {field["name"]: field for field in schema(name)["fields"] if "categories" in field}
     if column is not None and column not in fields:
-        raise UnknownNameError(f"column with codes in {name}", column, fields)
+        former = former_column(name, column)
+        raise UnknownNameError(f"column with codes in {name}", column, fields, former)
     table: pa.Table = read(name, "arrow")
     entries = []
     for field in [column] if column else fields:

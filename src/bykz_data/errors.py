@@ -24,9 +24,15 @@ def check_name(what: str, name: object, valid: Collection[str]) -> None:
 
 
 class UnknownNameError(BykzDataError, ValueError):
-    """There is no table, row, column, format or backend of the given name."""
+    """There is no table, row, column, format or backend of the given name.
 
-    def __init__(self, what: str, name: object, valid: Iterable[str]) -> None:
+    The message suggests the name that was meant; of one that an earlier version had it says, in
+    the words of `former`, what became of it.
+    """
+
+    def __init__(
+        self, what: str, name: object, valid: Iterable[str], former: str | None = None
+    ) -> None:
         from .suggestions import listed, nearest
         from .text import shortened
 
@@ -35,6 +41,9 @@ class UnknownNameError(BykzDataError, ValueError):
             super().__init__(f"{hint}; {listed(valid, most=50)}")
             return
         given = shortened(repr(name), 80)
+        if former is not None:
+            super().__init__(f"the {what} {given} {former}")
+            return
         super().__init__(f"there is no {what} {given}; {nearest(str(name), valid, most=50)}")
 
 

@@ -57,7 +57,7 @@ def load(
     >>> load("agreements", labels=True)["parties"][1]
     'Ministry of Agriculture and Food of Belarus; Ministry of Agriculture of Kazakhstan'
     """
-    check_name("table", name, catalog.table_names())
+    catalog.resource(name)
     check_name("backend", backend, BACKENDS)
     if not labels and not meanings:
         return read(name, backend)

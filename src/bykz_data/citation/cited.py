@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bykz_data.catalog import key_of, resource, table_names
 from bykz_data.errors import CitationError, UnknownNameError
+from bykz_data.former import former_key
 from bykz_data.store.backends import rows_of
 from bykz_data.store.files import manifest
 from bykz_data.text import counted, page_ranges, quoted
@@ -101,7 +102,7 @@ def row_of(table: str, key: str | int) -> Row:
     """
     rows = rows_by_key(table)
     if str(key) not in rows:
-        raise UnknownNameError(f"row of {table}", str(key), rows)
+        raise UnknownNameError(f"row of {table}", str(key), rows, former_key(table, str(key)))
     return rows[str(key)]
 
 

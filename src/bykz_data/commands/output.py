@@ -85,8 +85,8 @@ def write_rows(
     write_text(options.output, text)
 
 
-def chosen_columns(words: str, columns: Sequence[str]) -> list[str]:
-    """Return the columns that a user named, separated by commas.
+def chosen_columns(words: str, columns: Sequence[str], table: str = "") -> list[str]:
+    """Return the columns that a user named, separated by commas; `table` is where they are from.
 
     Raises
     ------
@@ -99,11 +99,12 @@ def chosen_columns(words: str, columns: Sequence[str]) -> list[str]:
     ['value', 'page']
     """
     from bykz_data.errors import UnknownNameError
+    from bykz_data.former import former_column
 
     chosen = [word.strip() for word in words.split(",")]
     for name in chosen:
         if name not in columns:
-            raise UnknownNameError("column", name, columns)
+            raise UnknownNameError("column", name, columns, former_column(table, name))
     return chosen
 
 

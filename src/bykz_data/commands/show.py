@@ -83,7 +83,7 @@ def run(options: argparse.Namespace) -> int:
     table = labelled(name, labels=options.labels, meanings=options.meanings)
     columns: list[str] = table.column_names
     if options.columns is not None:
-        chosen_columns(options.columns, columns)  # a slip is reported before anything is done
+        chosen_columns(options.columns, columns, name)  # a slip is reported before anything is done
     rows = _chosen_rows(name, options.where, columns, table.to_pylist())
     write_rows(options, columns, rows, _important(columns))
     if options.where and not rows:
@@ -98,15 +98,10 @@ def _chosen_rows(
     columns: Sequence[str],
     rows: list[dict[str, Any]],
 ) -> list[dict[str, Any]]:
-    from bykz_data.errors import UnknownNameError
     from bykz_data.text import cell_text
 
     for column, sign, value in conditions:
-        if column not in columns:
-            raise UnknownNameError(f"column of {name}", column, columns)
-        codes = _codes(name, column)
-        if sign == "=" and value and codes and value not in codes:
-            raise UnknownNameError(f"code of {column}", value, codes)
+        _check_condition(name, column, value if sign == "=" else "", columns)
         if sign == "=":
             rows = [row for row in rows if cell_text(row[column]) == value]
         else:
@@ -115,12 +110,25 @@ def _chosen_rows(
     return rows
 
 
-def _codes(table: str, column: str) -> list[str]:
-    from bykz_data.catalog import schema
+def _check_condition(name: str, column: str, value: str, columns: Sequence[str]) -> None:
+    """Refuse a column, code or key that the table does not have."""
+    from bykz_data.catalog import references, schema
+    from bykz_data.errors import UnknownNameError
+    from bykz_data.former import former_code, former_column, former_key
 
-    fields = {field["name"]: field for field in schema(table)["fields"]}
+    if column not in columns:
+        former = former_column(name, column)
+        raise UnknownNameError(f"column of {name}", column, columns, former)
+    described = schema(name)
+    fields = {field["name"]: field for field in described["fields"]}
     codes: list[str] = fields.get(column, {}).get("constraints", {}).get("enum", [])
-    return codes
+    if value and codes and value not in codes:
+        former = former_code(name, column, value)
+        raise UnknownNameError(f"code of {column}", value, codes, former)
+    leads_to = {described["primaryKey"][0]: name, **references(described, name)}
+    former = former_key(leads_to[column], value) if column in leads_to else None
+    if former is not None:
+        raise UnknownNameError(f"row of {leads_to[column]}", value, (), former)
 
 
 def _important(columns: Sequence[str]) -> list[str]:

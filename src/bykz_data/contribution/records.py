@@ -12,6 +12,7 @@ from typing import TypeAlias
 from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import DamagedDataError
+from bykz_data.former import former_column
 from bykz_data.suggestions import likely
 from bykz_data.text import counted, shortened
 
@@ -161,6 +162,8 @@ def check_header(
             if meant:
                 missing.remove(meant)
             hint = f"; did you mean {meant!r}?" if meant else known
+            former = former_column(sheet.table, name.strip())
+            hint = f"; it {former}" if former else hint
             message = unfit(name, plain=True) or f"is no column of {sheet.table}"
             sheet.problem("header", message + hint, line, shortened(name), name)
             known = known if meant else ""  # listed once

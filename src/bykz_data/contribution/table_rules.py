@@ -13,6 +13,7 @@ from typing import TypeAlias
 
 from bykz_data import limits
 from bykz_data.catalog import references
+from bykz_data.former import former_key
 from bykz_data.suggestions import likely, nearest
 
 from .cells import Hints
@@ -98,7 +99,9 @@ def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
             what = f"is no {tables.key_of(target)} of table {target}"
             new = f"if it is new, put it into {sheet.place_of(target)}"
             for position, cell in unknown:
-                yield position, column, f"{what}; {hints(cell)}; {new}"
+                former = former_key(target, cell)
+                hint = f"{cell!r} {former}" if former else f"{hints(cell)}; {new}"
+                yield position, column, f"{what}; {hint}"
 
 
 def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
@@ -108,6 +111,8 @@ def _row_of_table(sheet: Sheet, _schema: Json, tables: Tables) -> Found:
         if known and row not in known:
             meant = None if sheet.budget.take(limits.HINTS, 1) else likely(row, known)
             hint = f"did you mean {meant!r}?" if meant else look_up(name)
+            former = former_key(name, row)
+            hint = f"{row!r} {former}" if former else hint
             yield position, "row", f"is no key of table {name}; {hint}"
 
 

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from bykz_data.catalog import code_entries, references, schema
 from bykz_data.errors import MissingExtraError, UnknownNameError
+from bykz_data.former import former_key
 from bykz_data.store.new_files import new_path
 from bykz_data.text import csv_text
 
@@ -53,7 +54,7 @@ def rows_of_template(table: str, keys: Iterable[str]) -> list[Cells]:
     rows = present().by_key(table)
     for key in keys:
         if key not in rows:
-            raise UnknownNameError(f"row of {table}", key, rows)
+            raise UnknownNameError(f"row of {table}", key, rows, former_key(table, key))
     return [rows[key] for key in keys] or [example_row(table)]
 
 

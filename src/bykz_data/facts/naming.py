@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from bykz_data.errors import AmbiguousNameError, UnknownNameError
+from bykz_data.former import former_key
 
 from .shipped import entities, label_of, printed_names
 from .words import folded, words_of
@@ -43,7 +44,10 @@ def entity_of(name: str) -> str:
     actors = [entity for entity in by_words if entity.startswith(NAMED_BEFORE)]
     if by_words:
         return _only(name, actors or by_words)
-    raise UnknownNameError("entity", name, _all_names())
+    table, _, key = wanted.rpartition("/")
+    tables = [table] if table else dict.fromkeys(entity.partition("/")[0] for entity in entities())
+    former = (former_key(each, key) for each in tables)
+    raise UnknownNameError("entity", name, _all_names(), next(filter(None, former), None))
 
 
 def _only(name: str, found: list[str]) -> str:
