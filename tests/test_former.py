@@ -36,7 +36,7 @@ def fields_of(schema: Json) -> dict[str, Json]:
 
 
 def test_every_table_column_and_code_of_1_0_0_that_is_gone_is_listed(root: Path) -> None:
-    gone = set()
+    gone: set[tuple[str, ...]] = set()
     for table, schema in schemas_of(root).items():
         if table not in catalog.table_names():
             gone.add(("tables", table))
@@ -50,7 +50,7 @@ def test_every_table_column_and_code_of_1_0_0_that_is_gone_is_listed(root: Path)
             lost = set(field["constraints"].get("enum", ())) - set(codes or ())
             gone |= {("codes", table, name, code) for code in lost if codes}
     lists = former.renamed()[VERSION]
-    listed = {
+    listed: set[tuple[str, ...]] = {
         *(("tables", entry["old"]) for entry in lists["tables"]),
         *(("columns", entry["table"], entry["old"]) for entry in lists["columns"]),
         *(("codes", entry["table"], entry["column"], entry["old"]) for entry in lists["codes"]),
@@ -103,7 +103,9 @@ def test_successors_of_columns_and_codes_exist() -> None:
 def renamed_table(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a table have been called otherwise."""
     entry = {"old": "commerce", "new": "trade", "why": "as statistics call it"}
-    lists = {kind: [] for kind in former.renamed()[VERSION]} | {"tables": [entry]}
+    lists: dict[str, list[Json]] = {kind: [] for kind in former.renamed()[VERSION]} | {
+        "tables": [entry]
+    }
     monkeypatch.setattr(former, "renamed", lambda: {"9.0.0": lists})
 
 
