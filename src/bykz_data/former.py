@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from functools import cache
 from typing import Any, TypeAlias
 
@@ -92,6 +93,24 @@ def former_key(table: str, key: object) -> str | None:
     "is called 'radzima' since 2.0.0: one body under two names"
     """
     return _said("keys", table=table, old=key)
+
+
+def successors(table: str) -> dict[str, str]:
+    """Return the keys of a table that one row each took over, with those that they have now.
+
+    Examples
+    --------
+    >>> successors("offices")["kobyakov-a-prime-minister"]
+    'kobyakov-a-head-of-government'
+    """
+    pairs = {
+        entry["old"]: entry["new"]
+        for lists in renamed().values()
+        for entry in lists["keys"]
+        if entry["table"] == table and entry["new"]
+    }
+    counts = Counter(pairs.values())
+    return {old: new for old, new in pairs.items() if counts[new] == 1}
 
 
 def _said(kind: str, begins: str = "", /, **wanted: object) -> str | None:

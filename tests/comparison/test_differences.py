@@ -116,6 +116,18 @@ def test_a_renamed_key_is_one_change(now: DatasetVersion) -> None:
     assert "key renamed: `by-kz-turnover-2021` → `by-kz-turnover-of-2021`" in result.to_markdown()
 
 
+def test_a_row_with_a_listed_new_key_is_compared_cell_by_cell(now: DatasetVersion) -> None:
+    def edit(rows: list[dict[str, Any]], _schema: object) -> None:
+        row = row_of(rows, "kobyakov-a-head-of-government")
+        row.update(office_id="kobyakov-a-prime-minister", note="an earlier note")
+
+    renamed, changed = compare(edited(now, "offices", edit), now).entries
+    assert (renamed.kind, renamed.old, renamed.new) == (
+        "key renamed", "kobyakov-a-prime-minister", "kobyakov-a-head-of-government",
+    )  # fmt: skip
+    assert (changed.kind, changed.key, changed.column) == ("cell changed", renamed.new, "note")
+
+
 def test_a_rename_is_not_claimed_where_two_rows_are_alike(now: DatasetVersion) -> None:
     def twice(rows: list[dict[str, Any]], _schema: object) -> None:
         row = row_of(rows, "by-kz-turnover-2021")

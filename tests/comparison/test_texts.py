@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bykz_data.comparison.changes import KINDS, Change
-from bykz_data.comparison.text import as_markdown, as_text
+from bykz_data.comparison.text import MANY, as_markdown, as_overview, as_text
 
 CHANGES = (
     Change("table added", "offices"),
@@ -70,3 +70,32 @@ def test_every_kind_of_change_has_its_words() -> None:
     assert {change.kind for change in CHANGES} == set(KINDS)
     assert as_markdown(CHANGES) == MARKDOWN
     assert as_text("summary", CHANGES) == TEXT
+
+
+OVERVIEW = """\
+summary
+note: edited
+
+table      tables     rows      cells
+            added    added    changed
+-------  --------  -------  ---------
+offices         1
+trade                    1      1,000
+"""
+
+
+def test_many_changes_begin_with_their_numbers() -> None:
+    cells = [Change("cell changed", "trade", f"k{n}", "note", "a", "b") for n in range(1000)]
+    changes = [Change("table added", "offices"), Change("row added", "trade", "a"), *cells]
+    assert as_overview("summary", changes, ["edited"]) == OVERVIEW
+    text = as_text("summary", changes, ["edited"])
+    assert text.startswith(f"{OVERVIEW}\noffices\n  table added\n\ntrade\n  + a\n  ~ k0: note")
+    assert "table  " not in as_text("summary", changes[:MANY])
+
+
+def test_other_examples_of_columns_are_one_line() -> None:
+    changes = [
+        Change("column redefined", "trade", column=name, old="1", new="2", about="example")
+        for name in ("page", "note")
+    ]
+    assert as_text("s", changes) == "s\n\ntrade\n  other examples of columns: page, note\n"

@@ -18,8 +18,8 @@ DESCRIPTION = (
     "wheel or a data package), or, in a clone of the repository, a release or a git revision."
 )
 EPILOG = (
-    "Examples: bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed; "
-    "bykz-data diff 1.0.0 . --format markdown. "
+    "Examples: bykz-data diff 1.0.0 . --summary; "
+    "bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed; bykz-data diff 1.0.0 . --format markdown. "
     "Exit status: 0 no difference, 1 differences, 2 the comparison could not run."
 )
 
@@ -29,6 +29,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="the earlier version")
     parser.add_argument("new", metavar="NEW", help="the later version")
     parser.add_argument("--format", choices=("text", "json", "markdown", "html"), default="text")
+    parser.add_argument(
+        "--summary", action="store_true", help="only how many changes of each kind each table has"
+    )
     parser.add_argument("--output", metavar="FILE", help="write to this new file; - is the screen")
 
 
@@ -40,5 +43,6 @@ def run(options: argparse.Namespace) -> int:
     if options.format != "text" or options.output not in SCREEN:
         for note in result.notes:
             print_note(f"note: {note}")
-    write_text(options.output, getattr(result, f"to_{options.format}")())
+    form = "overview" if options.summary else options.format
+    write_text(options.output, getattr(result, f"to_{form}")())
     return 0 if result.same else 1

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from bykz_data.former import successors
 from bykz_data.text import json_text, shown
 
 from .changes import KINDS, Cell, Change
-from .text import as_markdown, as_text, value_text
+from .text import as_markdown, as_overview, as_text, value_text
 from .versions import DatasetVersion, open_version
 
 if TYPE_CHECKING:
@@ -72,8 +73,12 @@ class Diff:
         return self.summary()
 
     def to_text(self) -> str:
-        """Write the notes, then one line a change, grouped by table."""
+        """Write the notes and how much changed in each table, then one line a change."""
         return as_text(self.summary(), self.entries, self.notes)
+
+    def to_overview(self) -> str:
+        """Write the notes, and how many changes of each kind each table has."""
+        return as_overview(self.summary(), self.entries, self.notes)
 
     def to_json(self) -> str:
         """Write JSON: old, new, same, notes, and the changes; dates are ISO 8601."""
@@ -106,8 +111,9 @@ def diff(old: str | Path, new: str | Path = "installed") -> Diff:
     -------
     Diff
         `.same`, `.changes` (a frame: kind, table, key, column, old, new, about), `.summary()`,
-        `.to_text()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row that was only given
-        another key is one change, and so is a column that was only renamed.
+        `.to_text()`, `.to_overview()`, `.to_json()`, `.to_markdown()`, `.to_html()`. A row that was
+        only given another key is one change, and so is a column that was only renamed; where the
+        lists of renamed keys have a row, its cells are compared too.
 
     Raises
     ------
@@ -268,9 +274,15 @@ def _rows(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> It
     others = {a: b for a, b in pairs.items() if a != old.key}
     removed = [key for key in old.rows if key not in new.rows]
     added = [key for key in new.rows if key not in old.rows]
-    keys = _renamed_keys(
-        {key: _values(old.rows[key], others) for key in removed},
-        {key: _values(new.rows[key], others.values()) for key in added},
+    keys: dict[Cell, Cell] = {
+        before: after
+        for before, after in successors(table).items()
+        if before in old.rows and before not in new.rows and after in new.rows
+        if after not in old.rows
+    }
+    keys |= _renamed_keys(
+        {key: _values(old.rows[key], others) for key in removed if key not in keys},
+        {key: _values(new.rows[key], others.values()) for key in added if key not in keys.values()},
     )
     for before, after in keys.items():
         about = _pages(new.rows[after])
@@ -281,9 +293,10 @@ def _rows(old: _TableVersion, new: _TableVersion, renamed: dict[str, str]) -> It
     for key in removed:
         if key not in keys:
             yield Change("row removed", table, key, about=_pages(old.rows[key]))
-    for key in [key for key in new.rows if key in old.rows]:
+    same = {key: key for key in new.rows if key in old.rows}
+    for former, key in (same | keys).items():
         for before, after in others.items():
-            was, now = old.rows[key][before], new.rows[key][after]
+            was, now = old.rows[former][before], new.rows[key][after]
             if not same_cell(was, now):
                 about = _pages(new.rows[key])
                 yield Change("cell changed", table, key, after, was, now, about)

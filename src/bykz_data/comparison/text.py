@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from bykz_data.text import cell_text, shown
@@ -16,16 +17,44 @@ if TYPE_CHECKING:
     from .changes import Cell, Change
 
 
+MANY = 40
+"""So many changes can be read without an overview."""
 LONGEST_NAME = 200
 LONGEST_VALUE = 4000
 """Longer names and values are cut: those of the tables are shorter."""
 
 
 def as_text(summary: str, changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
-    """Write the summary and the notes, then one line a change, grouped by table."""
-    lines = [summary, *(f"note: {note}" for note in notes)]
+    """Write the summary and the notes, then one line a change, grouped by table.
+
+    Where there are many changes, a table of their numbers comes first.
+    """
+    lines = [as_overview(summary, changes if len(changes) > MANY else (), notes).rstrip("\n")]
     for table, of_table in _by_table(changes):
-        lines += ["", _name(table), *(f"  {_line(change, _name)}" for change in of_table)]
+        examples = [c.column for c in of_table if c.about == "example" and c.column is not None]
+        listed = [c for c in of_table if c.about != "example"]
+        lines += ["", _name(table), *(f"  {_line(change, _name)}" for change in listed)]
+        if examples:
+            lines.append(f"  other examples of columns: {', '.join(map(_name, examples))}")
+    return "\n".join(lines) + "\n"
+
+
+def as_overview(summary: str, changes: Sequence[Change], notes: Sequence[str] = ()) -> str:
+    """Write the summary and the notes, then how many changes of each kind each table has."""
+    lines = [summary, *(f"note: {note}" for note in notes)]
+    counts = {table: Counter(c.kind for c in of_table) for table, of_table in _by_table(changes)}
+    kinds = [kind for kind in KINDS if any(count[kind] for count in counts.values())]
+    if kinds:
+        from tabulate import tabulate
+
+        names = ["table", *(KINDS[kind].replace(" ", "\n") for kind in kinds)]
+        rows = [
+            [_name(table), *(f"{count[kind]:,}" if count[kind] else "" for kind in kinds)]
+            for table, count in counts.items()
+        ]
+        align = ("left", *("right" for _ in kinds))
+        drawn = tabulate(rows, names, "simple", colalign=align, disable_numparse=True)
+        lines += ["", *(line.rstrip() for line in drawn.splitlines())]
     return "\n".join(lines) + "\n"
 
 
