@@ -15,8 +15,9 @@ from bykz_data import english
 from bykz_data.catalog import schema
 from bykz_data.citation.cited import row_of, rows_by_key
 from bykz_data.errors import UnknownNameError
+from bykz_data.facts import book_pages as book_pages_of_facts
 from bykz_data.facts.shipped import ENTITY_TABLES
-from bykz_data.fragments import rendering, reports
+from bykz_data.fragments import records, rendering, reports
 from bykz_data.fragments.citations import Shared
 from bykz_data.fragments.links import NoLinks
 from bykz_data.fragments.records import Entity, book_pages, entity_of
@@ -97,6 +98,22 @@ def test_the_facts_on_a_page_of_the_book_are_those_printed_there_and_those_state
         places = [FACTS[key]["page_order"] for key in facts_on(page) if key in printed]
         assert places == sorted(places)
         assert page.one("h1").text == f"Page {number} of the book"
+
+
+def test_facts_whose_place_on_the_page_is_not_yet_known_come_last(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    # As the build leaves them after somebody added a row: only the book's text has the place.
+    new = next(key for key, fact in FACTS.items() if fact["page_order"] == 1)
+    number = FACTS[new]["page"]
+    changed = FACTS | {new: FACTS[new] | {"page_order": None}}
+    for module in (records, book_pages_of_facts):
+        monkeypatch.setattr(module, "facts", lambda: changed)
+    by_page = records.facts_by_page.__wrapped__()
+    assert by_page[number][-1] == new
+    assert set(by_page[number]) == {key for key, f in FACTS.items() if f["page"] == number}
+    said = [row for row in book_pages_of_facts.said_on(number) if row["what"] == "fact"]
+    assert f"{said[-1]['table']}/{said[-1]['row']}" == new
 
 
 def test_every_sentence_and_every_printed_word_is_that_of_its_row(

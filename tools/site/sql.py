@@ -41,7 +41,7 @@ ORDER BY date NULLS LAST;""",
 SELECT date, sentence, page
 FROM facts
 WHERE sentence LIKE '%Pavlodar%'
-ORDER BY page, page_order;""",
+ORDER BY page, page_order NULLS LAST;""",
     ),
 )
 """The queries of the page; a test runs them on the database that the site serves."""

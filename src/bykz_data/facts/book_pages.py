@@ -63,7 +63,7 @@ def said_on(number: int) -> list[Row]:
     if not covered and not here and not repeated:
         pages = {str(fact["page"]) for fact in facts().values()}
         raise UnknownNameError("page with facts", number, pages)
-    here.sort(key=lambda fact: (fact["page_order"] or LAST, fact["fact_id"]))
+    here.sort(key=lambda fact: (place_on_page(fact), fact["fact_id"]))
     entries = [
         *(_fact(fact, covered) for fact in here),
         *(_mention(row, covered) for row in repeated),
@@ -71,6 +71,17 @@ def said_on(number: int) -> list[Row]:
         *(_no_datum(row) for row in covered if row["reason"] is not None),
     ]
     return [{name: entry.get(name) for name in COLUMNS} for entry in entries]
+
+
+def place_on_page(fact: Row) -> int:
+    """Return the place of a fact among those of its page; a new one has none yet, and is last.
+
+    Examples
+    --------
+    >>> place_on_page({"page_order": 3}), place_on_page({"page_order": None}) == LAST
+    (3, True)
+    """
+    return int(fact["page_order"] or LAST)
 
 
 def _fact(fact: Row, covered: list[Row]) -> Row:

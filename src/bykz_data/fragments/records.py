@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from bykz_data.catalog import key_of, schema
 from bykz_data.citation.cited import row_of, rows_by_key
 from bykz_data.errors import UnknownNameError
+from bykz_data.facts.book_pages import place_on_page
 from bykz_data.facts.shipped import ENTITY_TABLES, entities_by_fact, facts, roles_by_entity
 
 Row = dict[str, Any]
@@ -66,7 +67,7 @@ def facts_of(entity: Entity) -> list[str]:
 def facts_by_page() -> dict[int, list[str]]:
     """Return the keys of the facts that are printed on each page, in the order of the text."""
     found: dict[int, list[str]] = {page: [] for page in book_pages()}
-    for fact in sorted(facts().values(), key=lambda fact: (fact["page"], fact["page_order"])):
+    for fact in sorted(facts().values(), key=lambda fact: (fact["page"], place_on_page(fact))):
         found[fact["page"]].append(fact["fact_id"])
     return found
 
