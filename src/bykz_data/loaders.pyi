@@ -6820,7 +6820,7 @@ def load_event_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 116 rows, sorted by `event_participant_id`, with facts from the
+        The caller's own table of 115 rows, sorted by `event_participant_id`, with facts from the
         pages 2, 5, 7, 9-10, 12, 16-17, 19-24, 26-27, 31-33, 37-40, 44-45, 48, 50, 53, 55-56, 60-65,
         67 of the book. Its columns, with their types in pandas and their units:
 
@@ -6863,7 +6863,7 @@ def load_event_participants(
     --------
     >>> from bykz_data import load_event_participants
     >>> load_event_participants().shape
-    (116, 21)
+    (115, 21)
     """
 
 @overload
@@ -7513,7 +7513,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 492 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 493 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
         and their units:
 
@@ -7558,7 +7558,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (492, 26)
+    (493, 26)
     """
 
 @overload
@@ -8277,7 +8277,7 @@ def load_products(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 188 rows, sorted by `product_id`, with facts from the pages 6-10,
+        The caller's own table of 190 rows, sorted by `product_id`, with facts from the pages 6-10,
         18, 20-26, 32-37, 39-41, 44-54, 56, 59-62, 64-65, 67 of the book. Its columns, with their
         types in pandas and their units:
 
@@ -8305,7 +8305,7 @@ def load_products(
     --------
     >>> from bykz_data import load_products
     >>> load_products().shape
-    (188, 9)
+    (190, 9)
     """
 
 @overload
@@ -8863,7 +8863,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4274 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4275 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8887,7 +8887,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4274, 6)
+    (4275, 6)
     """
 
 @overload

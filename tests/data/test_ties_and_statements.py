@@ -88,6 +88,7 @@ def test_what_the_author_demands_or_judges_is_his() -> None:
             assert (row["source_person"] is None) == ("newspapers" in row["actors"])
         else:
             quoted = {10: "smirnov-a", 16: "lukashenko-a", 39: "bozumbaev-k"}
+            quoted |= {17: "myasnikovich-m", 52: "utyupin-p"}
             quoted = quoted if row["source_person"] else {}
             assert row["source_person"] == quoted.get(row["page"])
 

@@ -46,7 +46,7 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
         # Title of footnote 71, page 45: negotiations, and nothing of a visit.
         (
             "cooperation_topics/golovchenko-visit-2021-oil-deliveries-to-belarus",
-            f"{TITLE}Belarus and Kazakhstan discussed oil deliveries to Belarus.",
+            f"{TITLE}Belarus and Kazakhstan discussed oil deliveries.",
         ),
         # Page 16: "se fijaron la tarea", without a date; the source is of 2012.
         (

@@ -35,6 +35,8 @@ _BY_ROLE = {
     "agreer": "planned",
     "expected": "planned",
     "expected_host": "planned",
+    "expected_visitor": "planned",
+    "expected_convener": "planned",
     "instructed_to_develop": "planned",
     "discussant": "considered",
     "researcher": "considered",

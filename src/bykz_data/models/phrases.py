@@ -164,6 +164,8 @@ PHRASES: Final[dict[str, Codes]] = {
         "expected": "is to take part in",
         "possible": "would take part in",
         "expected_host": "is to host",
+        "expected_visitor": "is to make",
+        "expected_convener": "is to hold",
     },
     "stage": {
         "possible": "is called possible",

@@ -149,6 +149,8 @@ PARTICIPANT_ROLE: Final[Codes] = {
     "expected": "is to take part",
     "possible": "would take part, if it is held",
     "expected_host": "is to receive the others",
+    "expected_visitor": "is to make the visit",
+    "expected_convener": "is to hold it, as the body whose meeting it is",
 }
 
 PARTICIPANT_UNIT: Final[Codes] = {
