@@ -14,6 +14,9 @@ from packaging.version import Version
 
 from tools.constraints import FILES, LOWEST, NEWEST
 
+APART = {"bench", "docs", "site"}
+"""Extras whose packages no test of the package uses: they are in no lane of lowest versions."""
+
 
 def pins(file: Path) -> dict[str, list[Requirement]]:
     """Read the pinned requirements of a constraints file, by name."""
@@ -36,7 +39,7 @@ def direct(root: Path) -> dict[str, Requirement]:
     project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     extras = project["optional-dependencies"]
     wanted = project["dependencies"] + [
-        entry for name in extras if name not in ("bench", "docs") for entry in extras[name]
+        entry for name in extras if name not in APART for entry in extras[name]
     ]
     found = {str(canonicalize_name(r.name)): r for r in map(Requirement, wanted)}
     del found["bykz-data"]

@@ -21,7 +21,7 @@ VALIDATORS = "tests/validators/requirements.txt"
 
 # file, what is resolved for it: one part each
 FILES: dict[str, list[list[str]]] = {
-    NEWEST: [["pyproject.toml", "--extra", "dev"]],
+    NEWEST: [["pyproject.toml", "--extra", "dev", "--extra", "site"]],
     LOWEST: [["pyproject.toml", "--extra", "dev", "--resolution", "lowest-direct"]],
     VALIDATORS: [
         ["tests/validators/requirements.in"],

@@ -2,7 +2,11 @@
 document.addEventListener("DOMContentLoaded", () => {
   const table = document.querySelector("table.bykz-rows");
   if (!table || typeof DataTable === "undefined") return;
-  const wanted = decodeURIComponent(location.hash.slice(1));
+  // DataTables has colours of its own for the dark, under a name of its own.
+  const root = document.documentElement;
+  const darken = () => root.classList.toggle("dark", root.dataset.theme === "dark");
+  new MutationObserver(darken).observe(root, { attributeFilter: ["data-theme"] });
+  darken();
   const shown = new DataTable(table, {
     order: [],
     pageLength: 50,
@@ -12,11 +16,19 @@ document.addEventListener("DOMContentLoaded", () => {
     ordering: { indicators: false },
     language: { search: "Search in this table" },
   });
-  if (!wanted) return;
-  // A row that a link names may be on a later leaf of the table.
-  const place = shown.rows({ order: "applied" }).nodes().toArray().findIndex((row) => row.id === wanted);
-  if (place < 0) return;
-  shown.page(Math.floor(place / shown.page.len())).draw(false);
-  document.getElementById(wanted)?.scrollIntoView({ block: "center" });
-  document.getElementById(wanted)?.classList.add("bykz-wanted");
+  const follow = () => {
+    const wanted = decodeURIComponent(location.hash.slice(1));
+    if (!wanted) return;
+    // A row that a link names may be on a later leaf of the table.
+    const rows = shown.rows({ order: "applied", search: "applied" }).nodes().toArray();
+    const place = rows.findIndex((row) => row.id === wanted);
+    if (place < 0) return;
+    shown.page(Math.floor(place / shown.page.len())).draw(false);
+    for (const row of rows) row.classList.toggle("bykz-wanted", row.id === wanted);
+    rows[place].scrollIntoView({ block: "center" });
+  };
+  addEventListener("hashchange", follow);
+  follow();
+  // The browser goes to where the row was before the table was cut into leaves.
+  if (document.readyState !== "complete") addEventListener("load", () => setTimeout(follow));
 });

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,12 @@ SERVED = {
 """What pages of the site load, of all that the npm packages hold."""
 
 
+WITHOUT = (
+    "Without npm's packages the site has no search, no sorting and filtering of tables, no picture "
+    "of the network and no SQL; everything can be read. `npm ci` in docs/ installs them."
+)
+
+
 def installed() -> bool:
     """Say whether npm has installed the packages of `docs/package.json`."""
     return all((MODULES / name).is_file() for name in SERVED)
@@ -32,12 +39,8 @@ def installed() -> bool:
 def add(app: Sphinx) -> None:
     """Copy what pages load to where the site serves it, or say what is left out."""
     if not installed():
-        from sphinx.util.logging import getLogger  # not needed where nothing is built
-
-        getLogger(__name__).info(
-            "Without npm's packages the site has no search, no sorting of tables, no map, no "
-            "network and no SQL; `npm ci` in docs/ installs them."
-        )
+        # Not a warning, with which a build would fail, but shown also where it is to be quiet.
+        print(WITHOUT, file=sys.stderr)
         return
     for name in sorted(SERVED):
         target = Path(app.outdir, "_static", "vendor", Path(name).name)

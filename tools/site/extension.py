@@ -35,6 +35,16 @@ def _pages(_app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
         yield page.name, context, "page.html"
 
 
+def _context(
+    app: Sphinx,  # noqa: ARG001
+    pagename: str,  # noqa: ARG001
+    templatename: str,  # noqa: ARG001
+    context: dict[str, Any],
+    doctree: object,  # noqa: ARG001
+) -> None:
+    context["has_scripts"] = assets.installed()
+
+
 def _read(app: Sphinx, page: str, source: list[str]) -> None:  # noqa: ARG001
     source[0] = documents.source_of(page, source[0])
 
@@ -56,5 +66,6 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("html-collect-pages", _pages)
     app.connect("source-read", _read)
     app.connect("builder-inited", assets.add)
+    app.connect("html-page-context", _context)
     app.connect("build-finished", _finish)
     return {"parallel_read_safe": True, "parallel_write_safe": True}

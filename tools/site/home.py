@@ -9,7 +9,7 @@ from bykz_data.store.backends import rows_of
 
 from .charts import STYLE, svg
 from .links import SiteLinks
-from .rendering import rendered
+from .rendering import highlighted, rendered
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -110,6 +110,7 @@ def home() -> str:
         years=trade_years(),
         questions=questions(),
         links=SiteLinks(),
+        highlighted=highlighted,
         install="pip install bykz-data",
         citation=cite(),
     )

@@ -11,9 +11,13 @@ from bykz_data.fragments.cells import cell_html, is_amount
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
 
+from . import assets
 from .downloads import FORMATS
 from .links import SiteLinks
-from .rendering import rendered
+from .rendering import highlighted, rendered
+
+FIRST = ("page", "as_printed")
+"""Columns that follow the sentence: where it is printed, and in what words."""
 
 
 @cache
@@ -26,20 +30,29 @@ def table_page(name: str) -> str:
     links = SiteLinks("../")
     key = key_of(name)
     fields = schema(name)["fields"]
+    fields = sorted(fields, key=lambda field: _place(field["name"], key))
     others = [field["name"] for field in fields if field["name"] != key]
     return rendered(
         "table.html",
         name=name,
         about=next(entry for entry in table_entries() if entry["name"] == name),
         fields=fields,
+        others=others,
         key=key,
         amounts=[is_amount(name, column) for column in others],
         rows=[_row(name, key, row, others, links) for row in rows_of(name)],
         told=any(table == name for table, _ in _sentences()),
         entity=name in ENTITY_TABLES,
         formats=FORMATS,
+        code=highlighted(f"from bykz_data import load_{name}\n{name} = load_{name}(labels=True)"),
+        scripts=assets.installed(),
         links=links,
     )
+
+
+def _place(column: str, key: str) -> int:
+    first = (key, *FIRST)
+    return first.index(column) if column in first else len(first)
 
 
 def _row(

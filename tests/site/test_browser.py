@@ -1,0 +1,174 @@
+"""The site in a browser: every kind of page can be read, and what one presses does what it says."""
+
+from __future__ import annotations
+
+import csv
+import io
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bykz_data import cite
+from bykz_data.store.backends import rows_of
+from tests.site.browser import Reader, overflow, serious_findings
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Page
+
+KINDS = """
+index explore timeline coverage contradictions gallery
+organizations/gomselmash places/kz people/lukashenko products/tractors programmes/index
+agreements/index events/index projects/index
+pages/59 tables/index tables/trade tables/contradictions
+dictionary codebook reference/api reference/index
+""".split()
+LATER = ["sql", "how-to/index"]
+
+
+def kinds(site: Path) -> list[str]:
+    """Return one page of every kind; of entities, one of each table."""
+    entities = [
+        f"{table}/{next(iter(rows_of(table)[0].values()))}"
+        for table in ("people", "products", "programmes", "agreements", "events", "projects")
+    ]
+    asked = [*KINDS, *entities, *LATER]
+    return [f"{page}.html" for page in asked if (site / f"{page}.html").is_file()]
+
+
+@pytest.mark.parametrize(
+    ("dark", "width"), [(False, 1280), (True, 1280), (False, 390), (True, 390)]
+)
+def test_every_kind_of_page_can_be_read(site: Path, reader: Reader, dark: bool, width: int) -> None:
+    pages = kinds(site)
+    assert len(pages) > 20
+    problems = {}
+    for page in pages:
+        with reader.open(page, dark=dark, width=width) as tab:
+            found = serious_findings(tab)
+            if overflow(tab) > 0:
+                found.append(f"{overflow(tab)} pixels too wide")
+        if found:
+            problems[page] = found
+    assert problems == {}
+
+
+def test_a_fact_is_cited_as_the_package_cites_it(reader: Reader) -> None:
+    with reader.open("organizations/gomselmash.html") as tab:
+        box = tab.locator("li.bykz-fact details.bykz-cite").first
+        table, _, key = str(box.get_attribute("data-row")).partition("/")
+        box.locator("summary").click()
+        for name, form in (("Text", "text"), ("BibTeX", "bibtex"), ("RIS", "ris")):
+            box.get_by_role("button", name=name).click()
+            assert box.locator("pre").inner_text() == cite(table, key, format=form)
+            box.get_by_role("button", name="Copy").click()
+            tab.wait_for_function(
+                "document.querySelector('.bykz-cite[open]').innerText.includes('Copied')"
+            )
+            assert tab.evaluate("navigator.clipboard.readText()") == cite(table, key, format=form)
+            tab.wait_for_timeout(0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("Kostanai", "places/kz-kostanay.html"),
+        ("Гомсельмаш", "organizations/gomselmash.html"),
+        ("Gomselmash", "organizations/gomselmash.html"),
+    ],
+)
+def test_the_search_finds_an_entity_by_any_of_its_names(
+    reader: Reader, typed: str, found: str
+) -> None:
+    with reader.open("index.html") as tab:
+        search(tab, typed)
+        link = tab.locator(f"pagefind-searchbox a[href*='{found}']").first
+        link.wait_for()
+        link.click()
+        tab.wait_for_url(f"**/{found}*")
+
+
+def search(tab: Page, typed: str) -> None:
+    field = tab.locator("pagefind-searchbox input").first
+    field.wait_for()
+    field.click()
+    field.press_sequentially(typed)
+
+
+def test_a_table_is_searched_and_sorted(reader: Reader) -> None:
+    with reader.open("tables/trade.html") as tab:
+        assert tab.locator("table.bykz-rows tbody tr").count() == 50
+        tab.get_by_label("Search in this table").fill("Bellesbumprom")
+        rows = tab.locator("table.bykz-rows tbody tr")
+        expected = sorted(
+            row["trade_id"] for row in rows_of("trade") if row["organization"] == "bellesbumprom"
+        )
+        assert sorted(row.get_attribute("id") or "" for row in rows.all()) == expected
+        header = tab.locator("table.bykz-rows thead th", has_text="value").first
+        header.get_by_role("button").first.click()
+        values = [row.locator("td[data-order]").first for row in rows.all()]
+        assert len(values) == len(expected)
+
+
+def test_a_row_that_a_link_names_is_in_view_on_whatever_leaf(reader: Reader) -> None:
+    last = rows_of("facts")[-1]["fact_id"]
+    for page, key in (("trade", "by-kz-turnover-2021"), ("facts", last)):
+        with reader.open(f"tables/{page}.html#{key}") as tab:
+            row = tab.locator(f"tr[id='{key}']")
+            row.wait_for()
+            tab.wait_for_function(
+                """(key) => {
+                  const row = document.getElementById(key).getBoundingClientRect();
+                  const head = document.querySelector(".bd-header").getBoundingClientRect();
+                  return row.top >= head.bottom && row.top < innerHeight - 40;
+                }""",
+                arg=key,
+            )
+            assert "bykz-wanted" in str(row.get_attribute("class"))
+
+
+def test_a_contradiction_opens_in_place_with_its_arithmetic(reader: Reader) -> None:
+    with reader.open("places/kz.html") as tab:
+        box = tab.locator("details.bykz-check.bykz-grave").first
+        tab.evaluate("document.querySelectorAll('details.bykz-part').forEach(d => d.open = true)")
+        assert not box.locator(".bykz-sum").is_visible()
+        box.locator("summary").first.click()
+        formula = box.locator(".bykz-sum").inner_text()
+        assert formula in {row["formula"] for row in rows_of("contradictions")}
+        assert tab.url.endswith("places/kz.html")
+
+
+def test_a_table_is_downloaded_as_csv(reader: Reader) -> None:
+    with reader.open("tables/trade_panel.html") as tab:
+        with tab.expect_download() as started:
+            tab.get_by_role("link", name="CSV", exact=True).click()
+        assert started.value.suggested_filename == "trade_panel.csv"
+        text = Path(started.value.path()).read_text(encoding="utf-8")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert len(rows) == len(rows_of("trade_panel"))
+    turnovers = {row["period"]: row["turnover"] for row in rows if row["product"] == "total"}
+    assert turnovers["2021"] == "1092500000"
+
+
+def test_sql_is_answered(site: Path, reader: Reader) -> None:
+    if not (site / "sql.html").is_file():
+        pytest.fail("the site has no page sql.html")
+    with reader.open("sql.html") as tab:
+        tab.locator("textarea").first.fill("select count(*) as n from facts")
+        tab.get_by_role("button", name="Run").first.click()
+        tab.locator("td", has_text=str(len(rows_of("facts")))).first.wait_for()
+
+
+@pytest.mark.parametrize("page", ["organizations/gomselmash", "pages/59", "tables/facts"])
+def test_sentences_are_there_without_scripts(reader: Reader, page: str) -> None:
+    asked = {
+        "organizations/gomselmash": [
+            row["fact"] for row in rows_of("fact_entities") if row["entity"] == "gomselmash"
+        ],
+        "pages/59": [row["fact_id"] for row in rows_of("facts") if row["page"] == 59],
+        "tables/facts": [row["fact_id"] for row in rows_of("facts")],
+    }[page]
+    sentences = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
+    with reader.open(f"{page}.html", scripts=False) as tab:
+        text = " ".join(tab.locator("article.bd-article").inner_text().split())
+        assert [key for key in asked if sentences[key] not in text] == []
