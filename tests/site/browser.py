@@ -43,6 +43,7 @@ class Reader:
             java_script_enabled=scripts,
             accept_downloads=True,
         )
+        context.set_default_timeout(120_000)  # a busy machine is no failure
         context.grant_permissions(["clipboard-read", "clipboard-write"])
         faults: list[str] = []
         tab = context.new_page()
@@ -53,7 +54,8 @@ class Reader:
             lambda got: faults.append(f"{got.status} {got.url}") if got.status >= 400 else None,
         )
         tab.goto(self.address + page, wait_until="load")
-        tab.wait_for_load_state("networkidle")
+        if scripts:
+            tab.wait_for_load_state("networkidle")
         yield tab
         context.close()
         assert faults == [], page

@@ -10,6 +10,7 @@ from collections import Counter
 from functools import cache
 from html import unescape
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
@@ -17,16 +18,18 @@ import pytest
 from bykz_data import cite
 from bykz_data.catalog import key_of, schema, table_names
 from bykz_data.citation.cited import rows_by_key
+from bykz_data.citation.formats import Format
 from bykz_data.facts.shipped import ENTITY_TABLES
 from bykz_data.store.backends import rows_of
 from bykz_data.text import cell_text
-from tests.fragments.reading import read
+from tests.fragments.parsing import read
 from tests.site.browser import Reader
 from tests.site.building import build
 
 HREF = re.compile(r"""<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)\"""")
 ID = re.compile(r"""<[a-z][^>]*?\sid="([^"]*)\"""")
-OURS = re.compile(r"^(?:tables|pages|contradictions)|^(?:" + "|".join(ENTITY_TABLES) + r")/")
+OTHERS = {"pagefind", "_static", "_sources"}
+"""Folders whose pages are not the site's."""
 
 
 @cache
@@ -40,7 +43,7 @@ def anchors_of(file: Path) -> frozenset[str]:
 
 
 def pages_of(site: Path) -> list[Path]:
-    return [file for file in sorted(site.rglob("*.html")) if "pagefind" not in file.parts]
+    return [file for file in sorted(site.rglob("*.html")) if not OTHERS & set(file.parts)]
 
 
 def test_every_link_and_every_anchor_leads_somewhere(site: Path) -> None:
@@ -112,7 +115,7 @@ def test_every_citation_is_that_of_the_package(site: Path) -> None:
     files = [*sorted((site / "pages").glob("*.html"))]
     for table in ENTITY_TABLES:
         files += sorted((site / table).glob("*.html"))[::10]
-    found: dict[tuple[str, str], str] = {}
+    found: dict[tuple[str, Format], str] = {}
     for file in files:
         text = text_of(file)
         for row, box in re.findall(
@@ -130,12 +133,12 @@ def test_every_citation_is_that_of_the_package(site: Path) -> None:
         assert citation == cite(table, key, format=form), (row, form)
 
 
-def written(stored: dict[str, dict[str, list[list[int]]]]) -> dict[tuple[str, str], str]:
+def written(stored: dict[str, Any]) -> dict[tuple[str, Format], str]:
     """Put citations together, as the script of the page does."""
-    forms: dict[str, str] = stored["formats"]  # type: ignore[assignment]
-    pieces: list[str] = stored["pieces"]  # type: ignore[assignment]
-    mark = str(stored["key"])
-    found = {}
+    forms: dict[Format, str] = stored["formats"]
+    pieces: list[str] = stored["pieces"]
+    mark: str = stored["key"]
+    found: dict[tuple[str, Format], str] = {}
     for row, of_row in stored["rows"].items():
         key = row.partition("/")[2]
         for (form, between), numbers in zip(forms.items(), of_row, strict=True):
@@ -189,8 +192,7 @@ def test_without_npm_the_site_is_built_and_says_what_it_lacks(root: Path, tmp_pa
         shutil.copyfile(file, clone / file.name)
     built = build(tmp_path / "site", clone)
     assert built.returncode == 0
-    (line,) = built.stderr.splitlines()
-    assert line.startswith("Without npm's packages the site has no search")
+    assert "Without npm's packages the site has no search" in built.stderr
     for name in ("index.html", "tables/trade.html", "organizations/gomselmash.html"):
         file = tmp_path / "site" / name
         missing = [path for path in loaded_by(file) if not path.is_file()]
