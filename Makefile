@@ -4,7 +4,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test thorough validators check build gate lowest bench docs
+.PHONY: help setup test thorough validators check build gate lowest bench docs site
 
 help: ## list the targets
 	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,7 +41,7 @@ lowest: ## run the tests with the lowest versions that pyproject.toml allows
 	$(PYTHON) -m venv --clear .venv-lowest
 	.venv-lowest/bin/pip install -q --require-hashes -r constraints-lowest.txt
 	.venv-lowest/bin/pip install -q --no-deps --no-build-isolation -e .
-	.venv-lowest/bin/python -m pytest -n auto -m "not once and not validators"
+	.venv-lowest/bin/python -m pytest -n auto -m "not once and not validators and not site"
 
 bench: ## time loading, asking and checking beside rivals; see benchmarks/README.md
 	$(PY) -m pip install -q ".[bench]"
@@ -54,3 +54,8 @@ docs: $(PY) ## build the site into build/site; with npm also its search, sorting
 	if command -v npm >/dev/null; then cd docs && npm ci --no-audit --no-fund --silent; fi
 	$(PY) -m sphinx -q -W -j auto -b html docs build/site
 	@echo "open build/site/index.html, or serve it: python3 -m http.server --directory build/site"
+
+site: $(PY) ## test the site in a browser; needs npm, and chromium
+	cd docs && npm ci --no-audit --no-fund --silent
+	$(PY) -m pip install -q -e ".[site]"
+	$(PY) -m pytest -m site

@@ -56,8 +56,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def leave_out(what: str, reason: str) -> None:
     """Skip a test, or fail it where `what` must not be left out.
 
-    BYKZ_REQUIRE lists what must be there: `book`, `validators`. The project's own continuous
-    integration sets both; a clone elsewhere has no text of the book, which is not free.
+    BYKZ_REQUIRE lists what must be there: `book`, `validators`, `site`. The project's own
+    continuous integration sets all; a clone elsewhere has no text of the book, which is not free.
     """
     if what in os.environ.get("BYKZ_REQUIRE", "").split():
         pytest.fail(reason)
