@@ -2,12 +2,12 @@
 
 import matplotlib.pyplot as plt
 
-from bykz_data import load_trade_panel
+from bykz_data import load_trade
 
-panel = load_trade_panel()
-both = (panel["reporter"] == "by") & (panel["partner"] == "kz") & (panel["product"] == "total")
-years = panel[both & panel["period"].str.fullmatch("[0-9]{4}")].set_index("period_start")
-ax = (years[["turnover", "exports", "imports"]] / 1e6).plot(style="o-", figsize=(8, 4.5))
-ax.set(title="Belarus's trade with Kazakhstan", xlabel="", ylabel="million US dollars", ylim=0)
-plt.tight_layout()
+trade = load_trade().query(
+    "reporter == 'by' and partner == 'kz' and scope == 'country' and product == 'total'"
+    " and measure == 'value' and frequency == 'annual' and standing == 'best'"
+)
+years = trade.pivot(index="year", columns="flow", values="value")[["turnover", "export"]] / 1e6
+years.plot(style="o", ylim=0, ylabel="million US dollars", title="Belarus's trade with Kazakhstan")
 plt.savefig("trade_series.png", dpi=120)

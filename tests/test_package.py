@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+import shlex
 import subprocess
 import sys
 import tarfile
@@ -14,6 +15,7 @@ import pytest
 
 import bykz_data
 from bykz_data.catalog import descriptor, table_names
+from bykz_data.cli import main
 from bykz_data.store.backends import rows_of
 
 
@@ -90,6 +92,47 @@ def test_the_readme_example_is_the_script_and_draws_the_picture(root: Path, tmp_
     )
     assert (tmp_path / "trade_series.png").read_bytes().startswith(b"\x89PNG")
     assert (root / "docs" / "trade_series.png").is_file()
+
+
+ELSEWHERE = {
+    "audit": "needs the book: tests/book",
+    "browse": "serves until it is ended: tests/browse",
+    "diff": "needs a wheel and a clone: tests/comparison",
+    "verify": "compares the files of an installation: tests/store",
+}
+
+
+def test_every_command_of_the_readme_runs_in_its_order(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    words = r"^(bykz-data [a-z].*)$|`(bykz-data [a-z][^`]*)`|<\((bykz-data [^)]*)\)"
+    shown = ["".join(found) for found in re.findall(words, readme, re.MULTILINE)]
+    commands = [shlex.split(command, comments=True)[1:] for command in shown]
+    assert len(commands) > 25
+    monkeypatch.chdir(tmp_path)
+    done = set()
+    for command in commands:
+        if command[0] in ELSEWHERE:
+            continue
+        assert main(command) == 0, (command, capsys.readouterr().err)
+        done.add(command[0])
+        assert "--output" in command or capsys.readouterr().out, command
+    assert {"about", "cite", "export", "find", "network", "page", "show", "timeline"} <= done
+    assert (tmp_path / "bykz.xlsx").is_file()
+
+
+def test_every_call_of_the_readme_runs(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    table = readme[readme.index("| question |") :].partition("\n\n")[0]
+    calls = [line.split(" | ")[1].strip("`") for line in table.splitlines()[2:]]
+    prose = re.findall(r"`((?:bykz_data\.)?\w+\(\"?[^`]*\))`", readme.replace(table, ""))
+    prose = [call for call in prose if "frame" not in call and "backend" not in call]
+    assert len(calls) > 8
+    assert 'codes("trade", "flow")' in prose
+    for call in [*calls, *prose]:
+        names = {name: getattr(bykz_data, name) for name in dir(bykz_data) if name[0] != "_"}
+        assert len(eval(call, {"bykz_data": bykz_data, **names})) > 0, call  # noqa: S307
 
 
 def test_the_documents_name_this_version(root: Path) -> None:

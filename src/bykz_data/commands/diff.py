@@ -19,7 +19,7 @@ DESCRIPTION = (
 )
 EPILOG = (
     "Examples: bykz-data diff 1.0.0 . --summary; "
-    "bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed; bykz-data diff 1.0.0 . --format markdown. "
+    "bykz-data diff bykz_data-0.2.0-py3-none-any.whl installed. "
     "Exit status: 0 no difference, 1 differences, 2 the comparison could not run."
 )
 
