@@ -22,7 +22,10 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").t
     [
         # page 9 and the title of footnote 11: "El 25 de mayo finalizó la visita oficial"
         ("lukashenko-visit-kazakhstan-2011", {"date": "2011-05/2011-05-25"}),
-        ("presidents-talks-astana-2011", {"place": "kz-astana", "part_of": None}),
+        (
+            "presidents-talks-astana-2011",
+            {"basis": "context", "part_of": "lukashenko-visit-kazakhstan-2011"},
+        ),
         # page 44: "a finales de junio de 2021"
         ("golovchenko-visit-2021", {"date": "2021-06", "date_part": "end"}),
         ("commission-session-16", {"ordinal": 16, "date_basis": "printed", "basis": "body"}),
