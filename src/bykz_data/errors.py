@@ -91,7 +91,17 @@ class ValidationError(BykzDataError, ValueError):
 
 
 class ContributionError(BykzDataError):
-    """The check could not run: the file or folder cannot be used."""
+    """The check could not run, or its rows cannot be written: the file or folder cannot be used.
+
+    Attributes
+    ----------
+    lines
+        The message, line by line.
+    """
+
+    def __init__(self, message: str, *further: str) -> None:
+        self.lines = (message, *further)
+        super().__init__("\n".join(self.lines))
 
 
 class TextError(BykzDataError, ValueError):

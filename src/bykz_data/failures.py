@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .errors import BykzDataError
+from .errors import BykzDataError, ContributionError
 from .text import shown
 
 LONGEST = 2000
@@ -12,7 +12,7 @@ REPAIR = "repair it with: pip install --force-reinstall bykz-data"
 
 
 def sentence_of(error: BaseException) -> str:
-    """Say what went wrong in one line.
+    """Say what went wrong, in one line; what keeps rows from being written has several.
 
     Examples
     --------
@@ -21,6 +21,8 @@ def sentence_of(error: BaseException) -> str:
     >>> sentence_of(MemoryError())
     'there is not enough memory'
     """
+    if isinstance(error, ContributionError):
+        return "\n".join(shown(line, LONGEST) for line in error.lines)
     if isinstance(error, BykzDataError):
         return shown(str(error), LONGEST)
     if isinstance(error, MemoryError):

@@ -20,6 +20,7 @@ from bykz_data.catalog import schema, table_names
 from bykz_data.contribution.applying import apply
 from bykz_data.contribution.tables import shipped
 from bykz_data.errors import ContributionError
+from bykz_data.failures import sentence_of
 from bykz_data.store import locking, replacing
 
 pytestmark = pytest.mark.once  # in plain Python
@@ -167,6 +168,8 @@ def test_only_what_the_contributor_changed_is_written(
     told = capsys.readouterr().err
     assert f"trade {KEY}, column value: data/ has '1093000000'" in told
     assert "column page: data/ has '12'" in told
+    steps = [told.index(step) for step in ("make build", "bykz-data diff HEAD .", "CONTRIBUTING")]
+    assert steps == sorted(steps)
 
 
 def test_changes_that_do_not_fit_together_are_refused(clone: Path) -> None:
@@ -174,7 +177,7 @@ def test_changes_that_do_not_fit_together_are_refused(clone: Path) -> None:
     somebody_changes("trade", KEY, page="58")
     before = all_files(clone / "data")
     mine = released("trade", KEY, footnote="98")
-    with pytest.raises(ContributionError, match="does not fit what others changed"):
+    with pytest.raises(ContributionError, match="does not fit what was changed in data/"):
         apply({"trade": [mine]}, clone / "data")
     assert all_files(clone / "data") == before
 
@@ -194,6 +197,20 @@ def test_what_both_changed_is_refused_with_both_values_and_pages(
         assert words in told
     assert "column footnote" not in told
     assert "column as_printed" not in told
+    # The change may be one's own; what to type is said, on lines of its own.
+    assert "by somebody else or by an earlier edit of your own\n  trade " in told
+    assert "git checkout data/trade.csv\n" in told
+    assert "\\n" not in told
+
+
+def test_a_long_list_of_conflicts_is_cut_and_its_lines_are_escaped(clone: Path) -> None:
+    rows = list(shipped()["trade"])[:30]
+    for row in rows:
+        somebody_changes("trade", row["trade_id"], page="2")
+    with pytest.raises(ContributionError, match="and 10 more") as caught:
+        apply({"trade": [row | {"page": "3"} for row in rows]}, clone / "data")
+    assert len(sentence_of(caught.value).splitlines()) == 25
+    assert sentence_of(ContributionError("a\nb", "c")) == "a\\nb\nc"
 
 
 def test_what_both_changed_alike_is_no_conflict(clone: Path) -> None:

@@ -103,7 +103,9 @@ def _apply(report: Report, folder: Path) -> None:
     print_note(f"{counted(applied.added, 'row')} added, {counted(applied.changed, 'cell')} changed")
     place = "" if folder.parent == folder.parent.cwd() else f" in {folder.parent}"
     print_note(
-        f"next{place}: look at the change with `git diff data`; make the dataset from it with "
-        '`make build`, or `python -m tools.build` (needs: pip install -e ".[dev]"); then open a '
-        "pull request, as CONTRIBUTING.md says"
+        f"next{place}:\n"
+        '  make build             make the dataset from it (needs: pip install -e ".[dev]";\n'
+        "                         without make: python -m tools.build)\n"
+        "  bykz-data diff HEAD .  look at what changed\n"
+        "then open a pull request, as CONTRIBUTING.md says"
     )

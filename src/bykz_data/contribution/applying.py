@@ -26,6 +26,9 @@ from .sheet import Cells, Row, Sheet
 from .tables import clone_data, contributable, present, shipped
 from .values import canonical
 
+MOST_LISTED = 20
+"""So many reasons why nothing was written are listed."""
+
 MOST_COMMITS = 200
 """So many commits of a file are searched for values that a contribution would bring back."""
 
@@ -99,12 +102,7 @@ def apply(contributed: Mapping[str, Sequence[Cells]], folder: Path) -> Applied:
             for table, rows in contributed.items()
         }
         if result.conflicts:
-            raise ContributionError(
-                "nothing was written: data/ was changed by others where your file changes it\n"
-                f"{_list(result.conflicts)}look at the pages; then put the right value into your "
-                "file where data/ is right, or into data/ where your file is right, and run the "
-                "command again"
-            )
+            raise _refusal(result.conflicts, contributed)
         if result.kept:
             _check_merged(merged, folder)
         changed = [file for table, file in files.items() if merged[table]]
@@ -153,14 +151,32 @@ def _check_merged(merged: Mapping[str, Sequence[Cells]], folder: Path) -> None:
     problems = [f"{problem.key}: {problem}" for sheet in sheets for problem in sheet.problems]
     if problems:
         raise ContributionError(
-            "nothing was written: what you changed does not fit what others changed in data/\n"
-            f"{_list(problems)}copy the rows anew, with `bykz-data template TABLE --row KEY`, and "
-            "correct those"
+            "nothing was written: what your file changes does not fit what was changed in data/ "
+            "since the release, by somebody else or by an earlier edit of your own",
+            *_listed(problems),
+            "copy the rows anew, with `bykz-data template TABLE --row KEY`, and correct those",
         )
 
 
-def _list(lines: Iterable[str]) -> str:
-    return "".join(f"  {line}\n" for line in lines)
+def _refusal(conflicts: Sequence[str], tables: Iterable[str]) -> ContributionError:
+    """Say what both sides changed, and what to do about it."""
+    files = [
+        f"data/{table}.csv" for table in tables if any(c.startswith(f"{table} ") for c in conflicts)
+    ]
+    return ContributionError(
+        "nothing was written: your file changes what was changed in data/ since the release, by "
+        "somebody else or by an earlier edit of your own",
+        *_listed(conflicts),
+        "look at the pages; where data/ is right, correct your file from data/ as it is;",
+        f"where your file is right, put its value into {' or '.join(files)} by hand, or undo an "
+        f"edit of your own that is not yet committed: git checkout {' '.join(files)}",
+        "then run the command again",
+    )
+
+
+def _listed(lines: Sequence[str]) -> list[str]:
+    more = [f"  and {len(lines) - MOST_LISTED:,} more"] if len(lines) > MOST_LISTED else []
+    return [*(f"  {line}" for line in lines[:MOST_LISTED]), *more]
 
 
 def _merged_row(
