@@ -20,7 +20,6 @@ from bykz_data.catalog import schema, table_names
 from bykz_data.contribution.applying import apply
 from bykz_data.contribution.tables import shipped
 from bykz_data.errors import ContributionError
-from bykz_data.failures import sentence_of
 from bykz_data.store import locking, replacing
 
 pytestmark = pytest.mark.once  # in plain Python
@@ -201,16 +200,6 @@ def test_what_both_changed_is_refused_with_both_values_and_pages(
     assert "by somebody else or by an earlier edit of your own\n  trade " in told
     assert "git checkout data/trade.csv\n" in told
     assert "\\n" not in told
-
-
-def test_a_long_list_of_conflicts_is_cut_and_its_lines_are_escaped(clone: Path) -> None:
-    rows = list(shipped()["trade"])[:30]
-    for row in rows:
-        somebody_changes("trade", row["trade_id"], page="2")
-    with pytest.raises(ContributionError, match="and 10 more") as caught:
-        apply({"trade": [row | {"page": "3"} for row in rows]}, clone / "data")
-    assert len(sentence_of(caught.value).splitlines()) == 25
-    assert sentence_of(ContributionError("a\nb", "c")) == "a\\nb\nc"
 
 
 def test_what_both_changed_alike_is_no_conflict(clone: Path) -> None:

@@ -16,6 +16,7 @@ from bykz_data.contribution import applying
 from bykz_data.contribution.applying import apply
 from bykz_data.contribution.tables import shipped
 from bykz_data.errors import ContributionError
+from bykz_data.failures import sentence_of
 
 pytestmark = pytest.mark.once  # in plain Python
 
@@ -92,3 +93,13 @@ def test_the_merge_is_that_of_the_model(
         assert refused == (merged is None)
         assert file.read_text("utf-8") == text_of(theirs if merged is None else merged)
         assert [path.name for path in Path(folder).iterdir()] == ["trade.csv"]
+
+
+def test_a_long_list_of_conflicts_is_cut_and_its_lines_are_escaped(tmp_path: Path) -> None:
+    rows = list(shipped()["trade"])[:30]
+    theirs = edited([(row["trade_id"], "page", "2") for row in rows], {})
+    (tmp_path / "trade.csv").write_text(text_of(theirs), encoding="utf-8")
+    with pytest.raises(ContributionError, match="and 10 more") as caught:
+        apply({"trade": [row | {"page": "3"} for row in rows]}, tmp_path)
+    assert len(sentence_of(caught.value).splitlines()) == 25
+    assert sentence_of(ContributionError("a\nb", "c")) == "a\\nb\nc"

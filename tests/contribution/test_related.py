@@ -50,26 +50,42 @@ def book(path: Path, **sheets: list[Cells]) -> Path:
 def test_rows_without_keys_are_told_the_key_of_the_row_they_belong_to(
     form: str, tmp_path: Path
 ) -> None:
-    def contributed(agreement: Cells, *parties: Cells) -> Path:
+    def contributed(agreement: Cells, *parties: Cells, also: Cells | None = None) -> Path:
+        agreements = [agreement, also] if also else [agreement]
         if form == "workbook":
             path = tmp_path / "new.xlsx"
-            return book(path, agreements=[agreement], agreement_parties=[*parties])
-        put(tmp_path / "agreements.csv", agreement)
+            return book(path, agreements=agreements, agreement_parties=[*parties])
+        put(tmp_path / "agreements.csv", *agreements)
         put(tmp_path / "agreement_parties.csv", *parties)
         return tmp_path
 
-    report = validate(contributed(AGREEMENT, PARTY, OTHER))
-    assert [(p.table, p.line, p.column) for p in report.problems] == [
-        ("agreement_parties", 2, "agreement"), ("agreement_parties", 3, "agreement"),
-    ]  # fmt: skip
-    assert all(
-        "write the key of the row of agreements that is meant" in p.message
-        and f"write that into agreement_id there too: {KEY} (line 2)" in p.message
-        for p in report.problems
-    )
-    (note,) = report.notes  # no key is made of half of its parts
-    assert f"keys of agreements are proposed for new rows: {KEY} (line 2)" in note
     told = {"agreement": KEY}
+    # Of several new rows the one that is meant must be named, by whatever key it gets.
+    second = AGREEMENT | {"name": "Contract of BelTA and Khabar", "kind": "contract"}
+    both = f"{KEY} (line 2), belta-khabar-contract-2015 (line 3)"
+    for given in ("", "Memorandum of BelTA and Khabar", "my-own-key"):
+        path = contributed(AGREEMENT, PARTY | {"agreement": given}, OTHER | told, also=second)
+        problem = only(validate(path))
+        assert (problem.table, problem.line, problem.column) == (
+            "agreement_parties",
+            2,
+            "agreement",
+        )
+        assert f"the proposed keys of your new rows without key are: {both}" in problem.message
+        assert "put it into" not in problem.message
+        assert "there too" not in problem.message
+    assert validate(contributed(AGREEMENT, PARTY | told, OTHER | told, also=second)).ok
+    # The only new row is the one that an empty cell means; another name or key is not guessed at.
+    report = validate(contributed(AGREEMENT, PARTY, OTHER))
+    assert report.ok, report
+    assert [change.key for change in report.changes] == [KEY, f"{KEY}-belta", f"{KEY}-kazinform"]
+    assert any(f"{KEY} (lines 2, 3)" in note for note in report.notes)
+    problem = only(validate(contributed(AGREEMENT, PARTY | {"agreement": "my-own-key"})))
+    assert f"the proposed key of your new row without key is: {KEY} (line 2)" in problem.message
+    # A row that cannot be made a key of is mended first.
+    report = validate(contributed(AGREEMENT | {"name": ""}, PARTY))
+    assert [p.column for p in report.problems] == ["name", "agreement"]
+    assert "(line 2) has no key yet" in report.problems[1].message
     report = validate(contributed(AGREEMENT | {"agreement_id": KEY}, PARTY | told, OTHER | told))
     assert report.ok, report
     assert [change.key for change in report.changes] == [KEY, f"{KEY}-belta", f"{KEY}-kazinform"]

@@ -65,6 +65,8 @@ class Sheet:
         For each column, the positions of the rows whose cell has its problem already.
     budget
         Of what is computed for the whole contribution.
+    new_rows
+        For tables to which the contribution adds rows without keys, what keys these get, in words.
     """
 
     table: str
@@ -76,6 +78,7 @@ class Sheet:
     separator: str = "comma"
     bad: dict[str, set[int]] = field(default_factory=dict)
     budget: Budget = field(default_factory=Budget)
+    new_rows: dict[str, str] = field(default_factory=dict)
 
     def problem(
         self,

@@ -97,7 +97,9 @@ def _foreign_keys(sheet: Sheet, schema: Json, tables: Tables) -> Found:
             names = {row["name"]: name for name, row in known.items() if row.get("name")}
             hints = Hints(names | {name: name for name in known}, sheet.budget, look_up(target))
             what = f"is no {tables.key_of(target)} of table {target}"
-            new = f"if it is new, put it into {sheet.place_of(target)}"
+            new = sheet.new_rows.get(target) or (
+                f"if it is new, put it into {sheet.place_of(target)}"
+            )
             for position, cell in unknown:
                 former = former_key(target, cell)
                 hint = f"{cell!r} {former}" if former else f"{hints(cell)}; {new}"
