@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from bykz_data import load
+from bykz_data.store.backends import rows_of
 
 Row = dict[str, Any]
 ROWS: dict[str, dict[str, Row]] = {
@@ -157,7 +158,7 @@ def test_statements_name_their_speaker_as_the_voice_says() -> None:
         named = row["person"] is not None, row["organization"] is not None
         assert named == {
             "person": (True, False), "author": (True, False), "organization": (False, True),
-            "both": (False, False),
+            "both": (False, False), "quoted": (False, False),
         }[row["voice"]], row["statement_id"]  # fmt: skip
         assert (row["person"] == "zalessky-b") == (row["voice"] == "author")
         takes_clause = row["verb"] not in ("proposed", "called_for", "congratulated", "published")
@@ -192,8 +193,23 @@ def test_a_speaker_whom_only_a_title_names_is_said_to_stand_there() -> None:
     for key, row in STATEMENTS.items():
         for basis, opening in openings.items():
             assert SENTENCES["statements", key].startswith(opening) == (row["basis"] == basis), key
-    assert one(STATEMENTS, page=22, person="rusy-m")["basis"] == "title_speaker"
+    key = "nazarbayev-n-number-of-belarusian-enterprises-in-kazakhstan"
+    assert STATEMENTS[key]["basis"] == "title_speaker"
     assert one(STATEMENTS, page=39, person="dvornik-v")["basis"] == "footnote_title"
+
+
+def test_a_title_that_names_only_an_occasion_names_no_speaker() -> None:
+    # "Lukashenka se reune con ... Nazarbayev": two persons, neither of whom is printed to speak.
+    quoted = {row["footnote"] for row in STATEMENTS.values() if row["voice"] == "quoted"}
+    assert quoted == {19, 20, 30, 31, 34, 35, 37, 39}
+    for table in ("statements", "cooperation_topics", "product_trade", "project_participants"):
+        for row in rows_of(table):
+            if row["footnote"] in quoted:
+                assert row["basis"] != "title_speaker", (table, row)
+    assert SENTENCES["statements", "presidents-meeting-2012-belarus-as-western-gate-to-europe"] == (
+        "A source quoted on the meeting of Presidents Lukashenko and Nazarbayev in 2012 said that "
+        'Belarus is ready to become a "western gate" for Kazakhstan on its way to Europe.'
+    )
 
 
 def test_what_the_heads_of_state_said_in_2017_has_no_occasion() -> None:

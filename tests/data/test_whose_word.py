@@ -159,5 +159,5 @@ def test_the_words_around_a_quotation_are_the_authors() -> None:
     # Page 17: "La estricta adhesión a la Hoja de Ruta permitió" stands before the quotation.
     key = "programme-2009-2016-new-dynamic-of-bilateral-trade-and-economic"
     assert rows("cooperation_topics")[key]["voice"] == "author"
-    said = FACTS["statements/lukashenko-a-road-map-as-source-of-a-new-dynamic-in-bilateral"]
+    said = FACTS["statements/credentials-ceremony-2012-new-dynamic-of-bilateral-cooperation"]
     assert "Road Map" not in said
