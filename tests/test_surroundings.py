@@ -10,13 +10,15 @@ import sys
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from bykz_data import cli, export
 from bykz_data.errors import OutputError
 from bykz_data.failures import sentence_of
-from bykz_data.store.new_files import new_path, write_new_files
+from bykz_data.store.locking import stopped_by_exception
+from bykz_data.store.new_files import new_path, temporary_folder, write_new_files
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="the shell's redirections are POSIX")
 
@@ -44,6 +46,7 @@ def shell(command: str, folder: Path, **environment: str) -> tuple[int, str]:
     [
         ("bykz tables >&-", 2, "cannot write to the standard output: it is closed"),
         ("bykz tables >/dev/full", 2, "cannot write to the standard output: No space left"),
+        ("bykz find tractors >&-", 2, "cannot write to the standard output: it is closed"),
         ("bykz show aliases >/dev/full", 2, "cannot write to the standard output: No space left"),
         ("bykz --help >/dev/full", 2, "cannot write to the standard output: No space left"),
         ("bykz -V >/dev/full", 2, "cannot write to the standard output: No space left"),
@@ -75,6 +78,7 @@ def shell(command: str, folder: Path, **environment: str) -> tuple[int, str]:
         ("ulimit -f 8; bykz export --format csv --output x", 2, "cannot write x: File too large"),
         ("ulimit -f 8; bykz show aliases --output x", 2, "cannot write x: File too large"),
         ("ulimit -f 8; bykz export --format xlsx --output x", 2, "cannot write x"),
+        ("ulimit -f 4; bykz template trade --output x.xlsx", 2, "cannot write x.xlsx"),
         ("ulimit -f 8; bykz export --format stata --output x", 2, "cannot write x"),
         ("ulimit -f 8; bykz export --format parquet --output x", 2, "cannot write x"),
         ("ulimit -f 8; bykz export --format duckdb --output x", 2, "cannot write x"),
@@ -116,7 +120,11 @@ def test_no_permission_is_one_sentence(tmp_path: Path, monkeypatch: pytest.Monke
 @pytest.mark.parametrize("form", ["sqlite", "duckdb", "csv", "json"])
 def test_ctrl_c_in_an_export_leaves_nothing(form: str, tmp_path: Path) -> None:
     command = [sys.executable, "-m", "bykz_data", "export", "--format", form, "--output", "x"]
-    for stop, expected in ((signal.SIGINT, {130}), (signal.SIGTERM, {143, -signal.SIGTERM})):
+    for stop, expected in (
+        (signal.SIGINT, {130}),
+        (signal.SIGTERM, {143}),
+        (signal.SIGHUP, {129}),
+    ):
         process = subprocess.Popen(command, cwd=tmp_path, stderr=subprocess.PIPE)
         while process.poll() is None and not list(tmp_path.iterdir()):
             time.sleep(0.001)
@@ -143,6 +151,95 @@ def test_a_library_that_makes_an_error_of_ctrl_c_is_interrupted_all_the_same(
 
     monkeypatch.setattr(cli, "_run", interrupted)
     assert cli.main([]) == 130
+
+
+def test_a_library_that_makes_an_error_of_term_is_ended_all_the_same() -> None:
+    def ended() -> None:
+        with stopped_by_exception():
+            try:
+                os.kill(os.getpid(), signal.SIGTERM)
+            except SystemExit:
+                raise RuntimeError("Query interrupted") from None
+
+    with pytest.raises(SystemExit, match="143"):
+        ended()
+
+
+def test_more_signals_after_the_first_do_not_interrupt_the_cleaning_up(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    cleaned = []
+
+    def interrupted(_words: object) -> int:
+        try:
+            os.kill(os.getpid(), signal.SIGINT)
+        finally:
+            os.kill(os.getpid(), signal.SIGINT)
+            cleaned.append("Ctrl-C")
+        return 0
+
+    def ended() -> None:
+        with stopped_by_exception():
+            try:
+                os.kill(os.getpid(), signal.SIGHUP)
+            finally:
+                os.kill(os.getpid(), signal.SIGTERM)
+                os.kill(os.getpid(), signal.SIGINT)
+                cleaned.append("HUP")
+
+    monkeypatch.setattr(cli, "_run", interrupted)
+    assert cli.main([]) == 130
+    with pytest.raises(SystemExit, match="129"):
+        ended()
+    assert cleaned == ["Ctrl-C", "HUP"]
+
+
+def test_a_run_under_nohup_outlives_its_terminal(tmp_path: Path) -> None:
+    before = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with new_path(tmp_path / "x") as made:
+            os.kill(os.getpid(), signal.SIGHUP)
+            made.write_text("whole")
+    finally:
+        signal.signal(signal.SIGHUP, before)
+    assert (tmp_path / "x").read_text() == "whole"
+
+
+@pytest.mark.parametrize("stop", ["SIGINT", "SIGTERM", "SIGHUP"])
+def test_no_signal_leaves_a_temporary_folder(
+    stop: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = tempfile.TemporaryDirectory
+
+    def interrupted(**words: Any) -> object:  # noqa: ANN401 (whatever is given)
+        made = real(**words)
+        os.kill(os.getpid(), signal.Signals[stop])
+        return made
+
+    def make() -> None:
+        with temporary_folder(tmp_path):
+            pytest.fail("the signal was lost")
+
+    monkeypatch.setattr(tempfile, "TemporaryDirectory", interrupted)
+    with pytest.raises((KeyboardInterrupt, SystemExit)):
+        make()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("words", ["browse --no-open", "export --format sqlite --output -"])
+def test_what_is_ended_leaves_no_temporary_folder(words: str, tmp_path: Path) -> None:
+    process = subprocess.Popen(
+        [sys.executable, "-m", "bykz_data", *words.split()],
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        env=os.environ | {"TMPDIR": str(tmp_path)},
+    )
+    while process.poll() is None and not list(tmp_path.iterdir()):
+        time.sleep(0.001)
+    process.terminate()
+    _, err = process.communicate()
+    assert (process.returncode, err) == (143, b"")
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_appears_in_the_meantime_is_left_alone(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import contextlib
 import signal
 import sys
 import threading
+import time
 from typing import TYPE_CHECKING
 
 from .failures import sentence_of, traceback_of
@@ -44,17 +45,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if arguments is None and "--debug" not in words:
         # What libraries cannot clean up after an error, Python would print at the end.
         sys.unraisablehook = lambda _unraisable: None
-    with _noted_interrupts() as interrupts:
-        try:
-            open_closed_streams()
-            return _run(words)
-        except KeyboardInterrupt:
-            return INTERRUPTED
-        except Exception as error:  # the last handler: no traceback reaches a user
-            if interrupts:  # a library made an error of its own of it, as DuckDB does
-                return INTERRUPTED
-            _report(error, "--debug" in words)
-            return 2
+    try:
+        with _noted_interrupts() as interrupts:
+            try:
+                open_closed_streams()
+                return _run(words)
+            except Exception as error:  # the last handler: no traceback reaches a user
+                if interrupts:  # a library made an error of its own of it, as DuckDB does
+                    return INTERRUPTED
+                _report(error, "--debug" in words)
+                return 2
+    except KeyboardInterrupt:
+        return INTERRUPTED
 
 
 def _run(words: Sequence[str]) -> int:
@@ -75,17 +77,22 @@ def _report(error: Exception, debug: bool) -> None:
 
 
 @contextlib.contextmanager
-def _noted_interrupts() -> Iterator[list[int]]:
-    """Note each Ctrl-C that raises an exception."""
-    noted: list[int] = []
+def _noted_interrupts() -> Iterator[list[float]]:
+    """Note each Ctrl-C that raises an exception.
+
+    Another one within a second would only interrupt what the first one began: the cleaning up.
+    """
+    noted: list[float] = []
     is_main = threading.current_thread() is threading.main_thread()
     if not is_main or signal.getsignal(signal.SIGINT) is not signal.default_int_handler:
         yield noted
         return
 
-    def note(number: int, _frame: object) -> None:
-        noted.append(number)
-        raise KeyboardInterrupt
+    def note(_number: int, _frame: object) -> None:
+        now = time.monotonic()
+        if not noted or now - noted[-1] > 1:
+            noted.append(now)
+            raise KeyboardInterrupt
 
     signal.signal(signal.SIGINT, note)
     try:

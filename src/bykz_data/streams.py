@@ -26,6 +26,11 @@ def open_closed_streams() -> None:
                 os.open(os.devnull, os.O_RDWR)
 
 
+def is_terminal(stream: TextIO | None) -> bool:
+    """Return whether a standard stream, which may be closed, is a terminal."""
+    return stream is not None and stream.isatty()
+
+
 def print_text(text: str) -> None:
     """Print text as UTF-8, whatever the locale, and nothing that a terminal would act on.
 

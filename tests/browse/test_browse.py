@@ -104,7 +104,7 @@ def table_of(page: Element) -> tuple[list[str], list[list[Element]]]:
     return head, [list(line.all("td")) for line in table.one("tbody").all("tr")]
 
 
-@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])
 def test_it_starts_on_the_port_that_is_asked_for_and_ends_without_a_trace(
     tmp_path: Path, number: int
 ) -> None:

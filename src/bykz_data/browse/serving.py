@@ -7,12 +7,12 @@ import contextlib
 import os
 import signal
 import socket
-import tempfile
-import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import BykzDataError, MissingExtraError, OutputError
+from bykz_data.store.locking import ENDING, handled_by
+from bykz_data.store.new_files import temporary_folder
 
 from .addresses import DATABASE
 
@@ -108,27 +108,24 @@ def _database() -> Iterator[Path]:
     """Export the dataset into a database that is removed at the end."""
     from bykz_data.exports.sqlite import write
 
-    with tempfile.TemporaryDirectory(prefix="bykz-data-", ignore_cleanup_errors=True) as folder:
-        path = Path(folder) / f"{DATABASE}.sqlite"
+    with temporary_folder() as folder:
+        path = folder / f"{DATABASE}.sqlite"
         write(path)
         yield path
 
 
 @contextlib.contextmanager
 def _ended_quietly() -> Iterator[None]:
-    """End on SIGTERM as on Ctrl-C.
+    """End on TERM, and with the terminal, as on Ctrl-C.
 
-    The server catches both signals, shuts down, and raises them again.
+    The server catches TERM and Ctrl-C, shuts down, and raises them again.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
 
     def end(_number: int, _frame: object) -> None:
         raise KeyboardInterrupt
 
-    before = signal.signal(signal.SIGTERM, end)
-    try:
+    def end_server(_number: int, _frame: object) -> None:
+        signal.raise_signal(signal.SIGTERM)
+
+    with handled_by(end, ENDING[:1]), handled_by(end_server, ENDING[1:]):
         yield
-    finally:
-        signal.signal(signal.SIGTERM, before)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from bykz_data.streams import print_bytes, print_text
+from bykz_data.streams import is_terminal, print_bytes, print_text
 from bykz_data.text import shown
 
 from .output import SCREEN, output_path
@@ -50,17 +50,15 @@ def run(options: argparse.Namespace) -> int:
 
 def _print_export(form: str) -> None:
     """Print the one file of a format."""
-    import tempfile
-    from pathlib import Path
-
     from bykz_data.errors import OutputError
     from bykz_data.exports.exporting import export
+    from bykz_data.store.new_files import temporary_folder
 
-    with tempfile.TemporaryDirectory(prefix="bykz-data-") as folder:
-        made = Path(folder) / "made"
+    with temporary_folder() as folder:
+        made = folder / "made"
         export(made, form)
         if made.is_dir():
             raise OutputError(f"{form} is a folder of files: name a new folder with --output")
-        if form != "json" and sys.stdout is not None and sys.stdout.isatty():
+        if form != "json" and is_terminal(sys.stdout):
             raise OutputError(f"{form} is no text for a terminal: name a file with --output")
         print_bytes(made.read_bytes())

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from bykz_data.streams import print_note
+from bykz_data.streams import is_terminal, print_note
 
 from .answers import add_answer_output, write_answer
 from .output import SCREEN
@@ -52,12 +52,8 @@ def run(options: argparse.Namespace) -> int:
     words = " ".join(options.words)
     rows = found(words)
     limit = options.limit
-    if (
-        limit is None
-        and options.output in SCREEN
-        and options.format == "text"
-        and sys.stdout.isatty()
-    ):
+    to_terminal = options.output in SCREEN and is_terminal(sys.stdout)
+    if limit is None and options.format == "text" and to_terminal:
         limit = SHOWN
     write_answer(options, COLUMNS, rows[:limit])
     if not rows:

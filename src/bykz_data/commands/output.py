@@ -8,7 +8,7 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import OutputError
-from bykz_data.streams import print_text
+from bykz_data.streams import is_terminal, print_text
 
 if TYPE_CHECKING:
     import argparse
@@ -79,7 +79,7 @@ def write_rows(
     elif options.format == "markdown":
         text = markdown_table(columns, rows)
     else:
-        to_terminal = options.output in SCREEN and sys.stdout is not None and sys.stdout.isatty()
+        to_terminal = options.output in SCREEN and is_terminal(sys.stdout)
         width = shutil.get_terminal_size().columns if to_terminal else None
         text = text_table(columns, rows, width, important)
     write_text(options.output, text)

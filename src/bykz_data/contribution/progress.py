@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from bykz_data.streams import is_terminal
+
 if TYPE_CHECKING:
     from rich.progress import Progress
 
@@ -24,7 +26,7 @@ def progress(label: str, steps: int) -> Iterator[Callable[[], None]]:
     def step() -> None:
         nonlocal bar, done
         done += 1
-        if bar is None and time.monotonic() - start > PATIENCE and sys.stderr.isatty():
+        if bar is None and time.monotonic() - start > PATIENCE and is_terminal(sys.stderr):
             from rich.console import Console  # takes time to import, so only where it is needed
             from rich.progress import Progress
 

@@ -42,13 +42,7 @@ def write(path: Path) -> None:
         import openpyxl
     except ImportError as error:
         raise MissingExtraError("xlsx", "openpyxl") from error
-    try:
-        _fill(openpyxl.Workbook(write_only=True), path)
-    except Exception as error:
-        # openpyxl writes with lxml where it is installed, which has its own error for a full disk.
-        if type(error).__module__.startswith("lxml"):
-            raise OSError(str(error)) from error
-        raise
+    _fill(openpyxl.Workbook(write_only=True), path)
 
 
 def _fill(book: Any, path: Path) -> None:  # noqa: ANN401 (openpyxl has no types)

@@ -11,8 +11,9 @@ import signal
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from types import FrameType
 from typing import NoReturn
 
 from bykz_data.errors import ContributionError
@@ -20,46 +21,72 @@ from bykz_data.errors import ContributionError
 LONGEST_WAIT = 10.0
 """Seconds to wait for another process that holds the lock."""
 
+ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
+"""What the system sends to end a process: when it is stopped, when its terminal is closed."""
 
-def lock(path: Path) -> int:
-    """Open and lock a file, waiting for another holder.
+SIGNALS = (*ENDING, signal.SIGINT)
+"""All signals that end a process and can be put off."""
+
+
+@contextlib.contextmanager
+def held(path: Path, at_end: Callable[[], object]) -> Iterator[None]:
+    """Hold the lock of a file, after waiting for another holder.
 
     Parameters
     ----------
     path
         The lock file, which is made where it is missing.
-
-    Returns
-    -------
-    int
-        The handle of the open file: closing it gives the lock back.
+    at_end
+        Is called before the lock is given back.
 
     Raises
     ------
     ContributionError
-        When another process holds the lock for longer than ten seconds.
-    OSError
-        When the file cannot be made.
+        When another process holds the lock for longer than ten seconds, or when the file cannot
+        be made.
     """
     end = time.monotonic() + LONGEST_WAIT
-    while True:
-        handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
-        try:
-            if _taken(handle):
-                # The last holder may have removed the file after it was opened here.
-                with contextlib.suppress(FileNotFoundError):
-                    if os.path.samestat(os.fstat(handle), path.stat()):
-                        return handle
-            elif time.monotonic() > end:
+    handle = None
+    try:
+        while True:
+            try:
+                with undisturbed():
+                    handle = _tried(path)
+            except OSError as error:
+                raise ContributionError(
+                    f"cannot write {path}: {error.strerror or error}"
+                ) from error
+            if handle is not None:
+                break
+            if time.monotonic() > end:
                 raise ContributionError(
                     f"another process is writing into {path.parent}: wait for its end and run the "
                     "command again"
                 )
-        except BaseException:
-            os.close(handle)
-            raise
+            time.sleep(0.02)
+        yield
+    finally:
+        if handle is not None:
+            with undisturbed():
+                try:
+                    at_end()
+                finally:
+                    os.close(handle)
+
+
+def _tried(path: Path) -> int | None:
+    """Open and lock a file; None where another process holds the lock."""
+    handle = os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o666)
+    try:
+        # The last holder may have removed the file after it was opened here.
+        with contextlib.suppress(FileNotFoundError):
+            if _taken(handle) and os.path.samestat(os.fstat(handle), path.stat()):
+                return handle
+    except BaseException:
         os.close(handle)
-        time.sleep(0.02)
+        raise
+    os.close(handle)
+    return None
 
 
 def _taken(handle: int) -> bool:
@@ -80,31 +107,52 @@ def _taken(handle: int) -> bool:
 
 @contextlib.contextmanager
 def stopped_by_exception() -> Iterator[None]:
-    """Let TERM raise an exception, as Ctrl-C does, so that what was begun is undone."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
+    """Let TERM and a closed terminal raise an exception, so that what was begun is undone.
+
+    One signal is enough: those after it would only interrupt the undoing.
+    """
+    came: list[int] = []
 
     def stop(number: int, _frame: object) -> NoReturn:
+        for each in SIGNALS:
+            signal.signal(each, signal.SIG_IGN)
+        came.append(number)
         raise SystemExit(128 + number)
 
-    before = signal.signal(signal.SIGTERM, stop)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGTERM, before)
+    with handled_by(stop, ENDING):
+        try:
+            yield
+        except Exception as error:
+            if came:  # a library made an error of its own of it, as DuckDB does
+                raise SystemExit(128 + came[0]) from error
+            raise
 
 
 @contextlib.contextmanager
 def undisturbed() -> Iterator[None]:
-    """Ignore TERM and Ctrl-C for the moment that undoing takes."""
+    """Put off the signals that would stop the process, for the moment that undoing takes."""
+    came: list[int] = []
+    with handled_by(lambda number, _frame: came.append(number), SIGNALS):
+        yield
+    if came:
+        signal.raise_signal(came[0])
+
+
+@contextlib.contextmanager
+def handled_by(
+    handler: Callable[[int, FrameType | None], object], signals: Iterable[signal.Signals]
+) -> Iterator[None]:
+    """Handle signals in another way, except those that are ignored, as `nohup` wants it."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
-    signals = (signal.SIGTERM, signal.SIGINT)
-    before = [signal.signal(number, signal.SIG_IGN) for number in signals]
+    before = {number: signal.getsignal(number) for number in SIGNALS}
     try:
+        for number in signals:
+            if before[number] not in (signal.SIG_IGN, None):
+                signal.signal(number, handler)
         yield
     finally:
-        for number, handler in zip(signals, before, strict=True):
-            signal.signal(number, handler)
+        for number, earlier in before.items():
+            if earlier is not None:
+                signal.signal(number, earlier)

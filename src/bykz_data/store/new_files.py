@@ -55,7 +55,7 @@ def new_path(target: str | os.PathLike[str]) -> Iterator[Path]:
             raise OutputError(
                 f"cannot write {shown(place)}: there is no folder {shown(place.parent)}"
             )
-        with stopped_by_exception(), _folder_in(place.parent) as folder:
+        with temporary_folder(place.parent) as folder:
             made = folder / "made"
             yield made
             _put(made, place)
@@ -64,23 +64,45 @@ def new_path(target: str | os.PathLike[str]) -> Iterator[Path]:
     except FileExistsError:
         raise exists from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise OutputError(f"cannot write {shown(place)}: {shown(reason)}") from error
+        raise _cannot_write(place, error) from error
+    except Exception as error:
+        # openpyxl writes with lxml where it is installed, which has its own error for a full disk.
+        if type(error).__module__.startswith("lxml"):
+            raise _cannot_write(place, error) from error
+        raise
+
+
+def _cannot_write(place: Path, error: Exception) -> OutputError:
+    reason = getattr(error, "strerror", None) or error
+    return OutputError(f"cannot write {shown(place)}: {shown(reason)}")
 
 
 @contextlib.contextmanager
-def _folder_in(parent: Path) -> Iterator[Path]:
+def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
     """Make a folder for a while; no signal comes into making or removing it.
 
-    Should one come right after making it, the folder is removed when the process ends.
+    Parameters
+    ----------
+    parent
+        The folder in which it is made; the system's folder for temporary files where None.
+
+    Yields
+    ------
+    pathlib.Path
+        The folder, which is removed at the end, whatever stops the process but KILL.
     """
-    with undisturbed():
-        folder = tempfile.TemporaryDirectory(dir=parent, prefix=".bykz-data-")
-    try:
-        yield Path(folder.name)
-    finally:
-        with undisturbed():
-            folder.cleanup()
+    folder = None
+    with stopped_by_exception():
+        try:
+            with undisturbed():
+                folder = tempfile.TemporaryDirectory(
+                    dir=parent, prefix=".bykz-data-", ignore_cleanup_errors=parent is None
+                )
+            yield Path(folder.name)
+        finally:
+            if folder is not None:
+                with undisturbed():
+                    folder.cleanup()
 
 
 def write_new_files(contents: Mapping[Path, str]) -> None:

@@ -21,7 +21,7 @@ from pathlib import Path
 from bykz_data.errors import ContributionError
 
 from .files import sha256
-from .locking import lock, stopped_by_exception, undisturbed
+from .locking import held, stopped_by_exception, undisturbed
 
 LOCK = ".apply.lock"
 JOURNAL = ".apply-journal.json"
@@ -90,20 +90,18 @@ def locked(folder: Path) -> Iterator[str | None]:
         written, or when an interrupted run can neither be finished nor undone.
     """
     path = folder / LOCK
-    with _no_system_errors(folder):
-        handle = lock(path)
-    try:
-        with stopped_by_exception():
-            with _no_system_errors(folder):
-                done = _recovered(folder)
-            yield done
-    finally:
+
+    def clean() -> None:
         # While there is a journal the lock stays with it, as the sign for the next run.
-        with undisturbed(), contextlib.suppress(OSError):
+        with contextlib.suppress(OSError):
             if not (folder / JOURNAL).exists():
                 _remove_copies(folder)
                 path.unlink()
-        os.close(handle)
+
+    with stopped_by_exception(), held(path, clean):
+        with _no_system_errors(folder):
+            done = _recovered(folder)
+        yield done
 
 
 def recover(folder: Path) -> str | None:
