@@ -14,7 +14,7 @@ import bykz_data
 from bykz_data import cli, validate
 from bykz_data.catalog import key_of, table_names
 from bykz_data.contribution.notes import NOT_CHECKED
-from bykz_data.contribution.template import template_csv
+from bykz_data.contribution.template import template_csv, templates_csv
 from bykz_data.errors import ContributionError
 from bykz_data.text import cell_text
 
@@ -111,6 +111,16 @@ def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
     new = AGREEMENT | {"agreement_id": "a-new-one"}
     report = validate("agreements", put(tmp_path, "agreements", example, new))
     assert f"agreements {example['agreement_id']} is the example of the template" in report.notes[0]
+    # Those of a form of two tables that belong together.
+    forms = templates_csv(["agreements", "agreement_parties"])
+    parties = [*csv.DictReader(io.StringIO(forms["agreement_parties"]))]
+    put(tmp_path, "agreement_parties", *parties)
+    told = [note for note in validate(tmp_path).notes if "is the example" in note]
+    assert len(told) == 1
+    mine = parties[0] | {"party_id": "", "agreement": "a-new-one"}
+    put(tmp_path, "agreement_parties", *parties, mine)
+    told = [note for note in validate(tmp_path).notes if "is the example" in note]
+    assert len(told) == 3
 
 
 @pytest.mark.parametrize(
@@ -121,7 +131,8 @@ def test_an_example_that_was_left_in_is_told(tmp_path: Path) -> None:
         ("trade", "partner", "kazakhstan", "did you mean 'kz'?"),
         ("trade", "partner", "uzbekistan-north", "put it into places.csv beside trade.csv"),
         ("trade", "trade_id", "Turnover 2021", "write 'turnover-2021'"),
-        ("trade", "value", "1.092,6", "written in full as 1092500000"),
+        ("trade", "value", "1.092,6", "millions with all their zeros: write 1092.6"),
+        ("trade", "value", "1.092,5", "write 1092500000, as '1.092,5 millones de dólares' reads"),
         ("places", "iso_3166_1", "KZ", "should look like"),
         ("agreements", "kind", "memo", "did you mean 'memorandum'?"),
         (

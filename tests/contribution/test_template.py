@@ -51,7 +51,12 @@ def test_a_workbook_has_a_sheet_a_table_and_sheets_that_explain(form: Any) -> No
         header = [cell.value for cell in page[1]]
         assert header == [field["name"] for field in schema(table)["fields"]]
         assert page.freeze_panes == "B2"
-        assert [cell.value for cell in page[3]] == [None] * len(header)
+        assert [cell.value for cell in page[4]] == [None] * len(header)
+    # The examples are an agreement with its two parties.
+    assert form["agreements"]["A3"].value is None
+    party = [cell.value for cell in form["agreement_parties"][1]].index("agreement")
+    parties = [form["agreement_parties"].cell(line, party + 1).value for line in (2, 3)]
+    assert parties == [form["agreements"]["A2"].value] * 2
 
 
 def test_whole_columns_are_text(form: Any) -> None:  # noqa: ANN401
@@ -113,6 +118,8 @@ def test_what_may_stay_empty_is_said(form: Any) -> None:  # noqa: ANN401
     for column in ("agreement_id", "date_start", "date_end"):
         assert required["agreements", column].startswith("may stay empty")
     assert required["agreements", "name"] == "yes"
+    assert "a key is proposed" in required["agreements", "agreement_id"]
+    assert "only new row" in required["agreement_parties", "agreement"]
     assert required["agreements", "note"] == "no"
 
 

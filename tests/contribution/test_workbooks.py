@@ -31,8 +31,8 @@ def target(**cells: Any) -> dict[str, Any]:  # noqa: ANN401
 
 
 TYPED: dict[str, tuple[str, Any, str]] = {
-    "month as a date": ("stated", dt.datetime(2021, 6, 1), "is a date"),
-    "day as a date": ("horizon", dt.date(2021, 6, 1), "is a date"),
+    "month as a date": ("stated", dt.datetime(2021, 6, 1), "type the cell again, as '2021-06-01'"),
+    "day as a date": ("horizon", dt.date(2021, 6, 1), "as '2021-06-01'"),
     "date with a time": ("horizon_start", dt.datetime(2022, 1, 1, 12), "a date with a time"),
     "time": ("note", dt.time(12, 30), "is a time, not text"),
     "duration": ("note", dt.timedelta(hours=1), "is a time, not text"),

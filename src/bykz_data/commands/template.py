@@ -103,13 +103,14 @@ def _form(output: str, *, several: bool) -> str:
 
 def _write_csv_files(files: dict[str, Path], keys: list[str]) -> None:
     """Write a form for each table, and its code lists beside it; nothing where a file exists."""
-    from bykz_data.contribution.template import codes_csv, template_csv
+    from bykz_data.contribution.template import codes_csv, templates_csv
     from bykz_data.errors import OutputError
     from bykz_data.store.new_files import write_new_files
 
     content: dict[Path, str] = {}
+    forms = templates_csv(list(files), keys)
     for table, file in files.items():
-        content[file] = template_csv(table, keys)
+        content[file] = forms[table]
         content[file.with_name(f"{file.stem}-codes.csv")] = codes_csv(table)
     if len(files) > 1:
         folder = next(iter(files.values())).parent
@@ -129,8 +130,8 @@ def _next_steps(options: argparse.Namespace, tables: list[str], output: str) -> 
         first = f"next: correct {rows} in it, keep the key"
     else:
         first = (
-            "next: replace the example by your rows; a new row needs no key, unless another of "
-            "your rows names it"
+            "next: replace the examples by your rows; a new row needs no key, the check proposes "
+            "one; where another of your rows refers to it, write that key there"
         )
     file = shown(shlex.quote(output))
     several = len(tables) > 1

@@ -10,9 +10,10 @@ from functools import lru_cache
 from typing import TypeAlias
 
 from bykz_data import limits
+from bykz_data.book import printed
 from bykz_data.limits import Budget
 from bykz_data.suggestions import likely, listed
-from bykz_data.text import slug
+from bykz_data.text import quoted, slug
 
 from .characters import unfit
 from .sheet import Json
@@ -30,7 +31,7 @@ _SHAPES = {
     "integer": (r"-?(?:0|[1-9][0-9]{0,17})", "a whole number, digits only"),
     "number": (
         r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,17})?",
-        "a number with a decimal point and no thousands separator, written in full as 1092500000",
+        "a number with a decimal point and no thousands separator, millions with all their zeros",
     ),
     "boolean": (r"true|false", "true or false"),
     "date": (r"[0-9]{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])", "a date, YYYY-MM-DD"),
@@ -189,6 +190,23 @@ def _number_hint(text: str, kind: str) -> str:
         digits = re.sub("(?<=[0-9]),(?=[0-9]+$)", ".", digits)
     meant = sign + re.sub(r"(\.[0-9]*?)0+$", r"\1", digits).rstrip(".")
     return f": write {meant}" if re.fullmatch(_SHAPES[kind][0], meant) else ""
+
+
+def figure_hint(text: str, as_printed: str, growth_form: str | None = None) -> str:
+    """Say which number a text in another form means, where the words of the book tell its size.
+
+    Examples
+    --------
+    >>> figure_hint("847,9", "847,9 millones de dólares")
+    ": write 847900000, as '847,9 millones de dólares' reads"
+    """
+    typed = _number_hint(text, "number").removeprefix(": write ")
+    read = printed.readings(as_printed, growth_form) if typed and as_printed else ()
+    scales = (1, 1e3, 1e6, 1e9)
+    meant = {r for r in read for scale in scales if abs(float(typed) * scale - r) < 1e-5}
+    if len(meant) != 1:
+        return ""
+    return f": write {meant.pop():.15g}, as {quoted(as_printed)} reads"
 
 
 def day_hint(text: str) -> str:

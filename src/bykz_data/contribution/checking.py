@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from bykz_data.catalog import references
 from bykz_data.limits import Budget
 
-from .cells import cell_check
+from .cells import LONGEST_KEY, cell_check, figure_hint
 from .filling import is_filled
 from .new_rows import complete
 from .progress import progress
@@ -83,8 +83,18 @@ def check_cells(
         for position, row in enumerate(sheet.rows):
             verdict = judge(row.cells[name])
             if verdict is not None:
-                sheet.bad_cell(position, name, *verdict)
+                rule, message = verdict
+                if rule == "type" and field["type"] == "number":
+                    message = _with_figure(message, name, row.cells)
+                sheet.bad_cell(position, name, rule, message)
         step()
+
+
+def _with_figure(message: str, column: str, cells: Cells) -> str:
+    """Let a message say the number that the words of the book give, where they are of that cell."""
+    words = cells.get(f"{column}_as_printed") or cells.get("as_printed", "")
+    hint = figure_hint(cells[column], words[:LONGEST_KEY], cells.get("growth_form") or None)
+    return f"{message.partition(': write ')[0]}{hint}" if hint else message
 
 
 def _together(sheets: Sequence[Sheet], present: Tables) -> Tables:

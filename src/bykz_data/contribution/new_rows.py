@@ -36,7 +36,7 @@ def complete(sheets: Sequence[Sheet], schemas: Mapping[str, Json], present: Tabl
     advice: dict[str, str] = {}
     for table in parents_first(by_table, schemas):
         sheet = by_table[table]
-        targets = _required_references(table, schemas[table])
+        targets = required_references(table, schemas[table])
         for column, target in targets.items():
             only = _only_new_key(by_table.get(target), proposed.get(target, {}), present)
             if only:
@@ -67,13 +67,13 @@ def parents_first(tables: Iterable[str], schemas: Mapping[str, Json]) -> list[st
     """
     given = dict.fromkeys(tables)
     graph = {
-        table: [t for t in _required_references(table, schemas[table]).values() if t in given]
+        table: [t for t in required_references(table, schemas[table]).values() if t in given]
         for table in given
     }
     return list(TopologicalSorter(graph).static_order())
 
 
-def _required_references(table: str, description: Json) -> dict[str, str]:
+def required_references(table: str, description: Json) -> dict[str, str]:
     """Return the columns of a table that must refer to another table, each with that table."""
     needed = required(description)
     return {

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from bykz_data.catalog import key_of, schema
+from bykz_data.catalog import key_of
 
 from .report import Report
 from .sheet import Cells, Sheet
 from .tables import Tables
+from .template import example_row, example_rows
 
 NOT_CHECKED = (
     "not checked, because it takes the book: whether the words stand on their page, and whether "
@@ -64,10 +65,12 @@ def _examples_left(report: Report) -> Iterator[str]:
     """Find the examples of templates that were left in beside other rows."""
     changed = {(change.table, change.key) for change in report.changes}
     for table in dict.fromkeys(change.table for change in report.changes):
-        key = str(schema(table)["fields"][0]["example"])
-        keys = {row[key_of(table)] for row in report.contributed[table]}
-        if key in keys and (table, key) not in changed:
-            yield f"{table} {key} is the example of the template, unchanged: take it out"
+        name = key_of(table)
+        shown = [example_row(table), *example_rows(list(report.contributed))[table]]
+        keys = {row[name] for row in report.contributed[table]}
+        for key in dict.fromkeys(row[name] for row in shown):
+            if key in keys and (table, key) not in changed:
+                yield f"{table} {key} is the example of the template, unchanged: take it out"
 
 
 def _added(report: Report, table: str) -> list[str]:

@@ -6,18 +6,21 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, Literal
 
-from bykz_data.catalog import code_entries, references, schema
+from bykz_data.catalog import code_entries, key_of, references, schema
 from bykz_data.errors import MissingExtraError, UnknownNameError
 from bykz_data.former import former_key
 from bykz_data.store.new_files import new_path
 from bykz_data.text import csv_text
 
 from .filling import is_filled
+from .new_rows import parents_first, required_references
 from .sheet import Cells, Json
 from .tables import present
 
 EXPLAINING_SHEETS = ("columns", "codes", "references")
 """Sheets of a workbook that explain the others; they hold no rows of a table."""
+MOST_EXAMPLES = 3
+"""So many rows that belong to one example are shown."""
 EXAMPLE = "Example: replace this row by yours."
 """The comment at an example."""
 CODES_HEADER = ["column", "code", "meaning"]
@@ -43,25 +46,56 @@ def example_row(table: str) -> Cells:
     return rows.get(str(key["example"])) or next(iter(rows.values()))
 
 
-def rows_of_template(table: str, keys: Iterable[str]) -> list[Cells]:
-    """Return the rows to correct, of data/ in a clone, else of the release; or an example.
+def example_rows(tables: Sequence[str]) -> dict[str, list[Cells]]:
+    """Return the examples of a template of several tables: rows that belong together.
+
+    Examples
+    --------
+    >>> found = example_rows(["agreements", "agreement_parties"])
+    >>> [row["party_id"] for row in found["agreement_parties"]]
+    ['friendship-treaty-1996-by', 'friendship-treaty-1996-kz']
+    """
+    refers = {table: required_references(table, schema(table)) for table in tables}
+    found: dict[str, list[Cells]] = {}
+    for table in parents_first(tables, {name: schema(name) for name in tables}):
+        links = [(column, target) for column, target in refers[table].items() if target in found]
+        shown = {target: {row[key_of(target)] for row in found[target]} for _, target in links}
+        theirs = [
+            row
+            for row in present()[table]
+            if links and all(row[column] in shown[target] for column, target in links)
+        ]
+        found[table] = theirs[:MOST_EXAMPLES] or [example_row(table)]
+    return {table: found[table] for table in tables}
+
+
+def rows_of_template(tables: Sequence[str], keys: Iterable[str]) -> dict[str, list[Cells]]:
+    """Return the rows to correct, of data/ in a clone, else of the release; or examples.
+
+    `keys` are of the first table; without them each table has an example.
 
     Raises
     ------
     UnknownNameError
         When the table has no row with one of the keys.
     """
+    table = tables[0]
     rows = present().by_key(table)
     for key in keys:
         if key not in rows:
             raise UnknownNameError(f"row of {table}", key, rows, former_key(table, key))
-    return [rows[key] for key in keys] or [example_row(table)]
+    chosen = [rows[key] for key in keys]
+    return {table: chosen} if chosen else example_rows(tables)
 
 
 def template_csv(table: str, keys: Sequence[str] = ()) -> str:
     """Return the header with the rows to correct, or with an example, as CSV."""
-    rows = rows_of_template(table, keys)
-    return csv_text(list(rows[0]), rows)
+    return templates_csv([table], keys)[table]
+
+
+def templates_csv(tables: Sequence[str], keys: Sequence[str] = ()) -> dict[str, str]:
+    """Return for each table the header with the rows to correct, or with examples, as CSV."""
+    return {t: csv_text(list(rows[0]), rows) for t, rows in rows_of_template(tables, keys).items()}
 
 
 def codes_csv(table: str) -> str:
@@ -84,7 +118,7 @@ def column_explanations(table: str) -> list[dict[str, str]]:
         {
             "table": table,
             "column": field["name"],
-            "required": _required(field, description),
+            "required": _required(field, table, description),
             "type": "code (see codes)" if field.get("categories") else field["type"],
             "unit": field.get("unit") or "",
             "meaning": field["description"],
@@ -95,9 +129,16 @@ def column_explanations(table: str) -> list[dict[str, str]]:
     ]
 
 
-def _required(field: Json, description: Json) -> str:
+def _required(field: Json, table: str, description: Json) -> str:
+    if field["name"] in description["primaryKey"] and is_filled(field["name"], description):
+        return (
+            "may stay empty: a key is proposed; write it, or a key of your own here, where another "
+            "new row refers to this one"
+        )
     if is_filled(field["name"], description):
         return "may stay empty: is filled in when the rows are applied"
+    if field["name"] in required_references(table, description):
+        return "yes; may stay empty where the row belongs to the only new row of that table"
     return "yes" if field["constraints"].get("required") else "no"
 
 
@@ -126,16 +167,16 @@ def write_workbook(tables: Sequence[str], path: Path, keys: Sequence[str] = ()) 
         raise MissingExtraError("xlsx", "openpyxl") from error
     book = openpyxl.Workbook()
     del book["Sheet"]
+    rows = rows_of_template(tables, keys)
     forms = [book.create_sheet(table) for table in tables]
     columns, codes, references_page = (book.create_sheet(name) for name in EXPLAINING_SHEETS)
     explained = (entry for table in tables for entry in column_explanations(table))
     _write_list(columns, COLUMNS_HEADER, [list(entry.values()) for entry in explained])
     choices = _write_codes(codes, tables) | _write_references(references_page, tables)
     for form, table in zip(forms, tables, strict=True):
-        rows = rows_of_template(table, keys)
-        _write_form(form, schema(table), table, rows, choices)
+        _write_form(form, schema(table), table, rows[table], choices)
         if not keys:
-            _mark_example(form)
+            _mark_examples(form, len(rows[table]))
     book.active = 0
     with new_path(path) as made:
         book.save(made)
@@ -166,11 +207,12 @@ def _write_form(
     page.freeze_panes = "B2"
 
 
-def _mark_example(page: Any) -> None:  # noqa: ANN401
+def _mark_examples(page: Any, count: int) -> None:  # noqa: ANN401
     from openpyxl.comments import Comment
 
-    _set_font(page[2], italic=True, color="808080")
-    page["A2"].comment = Comment(EXAMPLE, "bykz-data")
+    for line in range(2, count + 2):
+        _set_font(page[line], italic=True, color="808080")
+        page.cell(line, 1).comment = Comment(EXAMPLE, "bykz-data")
 
 
 def _set_font(cells: Iterable[Any], **form: Any) -> None:  # noqa: ANN401

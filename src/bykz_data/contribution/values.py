@@ -49,7 +49,7 @@ def text_of(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
         what = "a date" if len(text) == 10 else "a date with a time"
         if column["type"] == "date" and what == "a date":
             return text, None
-        return text, f"is {what}, not what was typed: {_AS_TEXT}, as {column['example']!r}"
+        return text, f"is {what}, not what was typed: {_AS_TEXT}, as {text[:10]!r}"
     if isinstance(value, (dt.time, dt.timedelta)):
         return str(value), f"is a time, not text: {_AS_TEXT}"
     return repr(value)[:300], f"is of the type {type(value).__name__}, not text"
