@@ -116,11 +116,39 @@ def test_stata_files_have_all_cells_labels_dates_and_codes(stata: Path, name: Ta
         if field["type"] == "date":
             assert about.original_variable_types[column] == "%td"
         if "categories" in field:
-            assert set(about.variable_value_labels[column].values()) == set(cells) - {None}
+            codes = [code["value"] for code in field["categories"]]
+            assert about.variable_value_labels[column] == dict(enumerate(codes, start=1))
     for label in labels_of(name):
         if label.kind != "meaning":
             assert texts(found[label.name]) == texts(table[label.name].to_pylist())
     assert f"bykz-data {bykz_data.__version__}" in about.file_label
+
+
+def test_a_value_label_of_stata_is_the_same_in_every_file(stata: Path) -> None:
+    """`append` keeps the labels of the first file: those of the second must not differ."""
+    known: dict[str, tuple[str, dict[int, str]]] = {}
+    names: dict[tuple[str, str], str] = {}
+    for file in sorted(stata.glob("*.dta")):
+        about: Any = pyreadstat.read_dta(str(file), metadataonly=True)[1]
+        for label, meanings in about.value_labels.items():
+            assert known.setdefault(label, (file.name, meanings)) == (known[label][0], meanings)
+        names |= {(file.stem, name): label for name, label in about.variable_to_label.items()}
+    assert names["trade", "qualifier"] == names["deliveries", "value_qualifier"] == "qualifier"
+    assert names["events", "status"] != names["projects", "status"]
+    assert known["yes_no"][1] == {0: "no", 1: "yes"}
+    assert len({tuple(meanings.items()) for _, meanings in known.values()}) == len(known)
+
+
+def test_stata_files_that_are_appended_keep_their_codes(stata: Path) -> None:
+    def raw(name: str) -> pd.DataFrame:
+        return pd.read_stata(stata / f"{name}.dta", convert_categoricals=False)
+
+    codes = raw("codes")
+    both = pd.concat([raw("trade"), raw("targets")])
+    flows = codes[(codes["table"] == "trade") & (codes["column"] == "flow")]
+    decoded = both["flow"].map(flows.set_index("number")["code"])
+    expected = pd.concat([bykz_data.load_trade()["flow"], bykz_data.load_targets()["flow"]])
+    assert decoded.fillna("").tolist() == expected.astype(object).fillna("").tolist()
 
 
 def test_long_texts_are_strl_in_stata(stata: Path) -> None:

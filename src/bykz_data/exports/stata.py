@@ -9,7 +9,7 @@ from bykz_data.catalog import Json, descriptor, resource, schema, table_names
 from bykz_data.labels import labelled, labels_of
 from bykz_data.store.backends import converted
 
-from . import notes
+from . import notes, stata_labels
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -22,7 +22,7 @@ LONGEST_LABEL = 80
 LONGEST_TEXT = 244
 """Columns with longer texts are strL, which takes no more room than each text needs."""
 
-YES_NO = {0: "no", 1: "yes"}
+CODES = (*notes.CODES[:3], "number", "value_label", *notes.CODES[3:])
 
 
 def write(path: Path) -> None:
@@ -32,8 +32,9 @@ def write(path: Path) -> None:
     path.mkdir()
     for name in table_names():
         frame = converted(labelled(name, labels=True, meanings=False), name, "pandas")
-        _write(path / f"{name}.dta", frame, resource(name)["title"], _column_labels(name))
-    codes = pd.DataFrame(notes.code_notes())[list(notes.CODES)]
+        names = _number_codes(frame, name)
+        _write(path / f"{name}.dta", frame, resource(name)["title"], _column_labels(name), names)
+    codes = pd.DataFrame(_numbered_codes())[list(CODES)]
     _write(path / "codes.dta", codes, "Codes and their meanings", {})
     columns = pd.DataFrame(notes.column_notes())[list(notes.COLUMN_NOTES)]
     _write(path / "column_notes.dta", columns, "What the columns mean", {})
@@ -51,19 +52,58 @@ def _column_labels(table: str) -> dict[str, str]:
     return {name: _cut(text, LONGEST_LABEL) for name, text in described.items()}
 
 
-def _write(file: Path, frame: Any, title: str, column_labels: dict[str, str]) -> None:  # noqa: ANN401
+def _numbered_codes() -> list[Json]:
+    """List the codes of all tables, each with its number and the name of its value label."""
+    fields = {
+        (table, field["name"]): field
+        for table in table_names()
+        for field in schema(table)["fields"]
+    }
+    numbered = []
+    for entry in notes.code_notes():
+        field = fields[entry["table"], entry["column"]]
+        number = stata_labels.numbers_of(field)[entry["code"]]
+        numbered.append({**entry, "number": number, "value_label": stata_labels.label_of(field)})
+    return numbered
+
+
+Labels = dict[str, tuple[str, dict[int, str]]]
+"""Of each column with codes, the name of its value label and the codes by number."""
+
+
+def _number_codes(frame: Any, table: str) -> Labels:  # noqa: ANN401
+    """Put numbers for codes, yes and no, and return what they stand for."""
+    found: Labels = {}
+    for field in schema(table)["fields"]:
+        column = field["name"]
+        if "categories" in field:
+            numbers = stata_labels.numbers_of(field)
+            meanings = {number: code for code, number in numbers.items()}
+            frame[column] = frame[column].astype(object).map(numbers).astype("Int16")
+        elif field["type"] == "boolean":
+            meanings = stata_labels.YES_NO
+            frame[column] = frame[column].astype("int8")
+        else:
+            continue
+        found[column] = stata_labels.label_of(field), meanings
+    return found
+
+
+def _write(
+    file: Path,
+    frame: Any,  # noqa: ANN401
+    title: str,
+    column_labels: dict[str, str],
+    value_labels: Labels | None = None,
+) -> None:
     """Write a pandas frame, which is changed for it."""
     import pandas as pd
 
-    texts, dates, answers = [], {}, {}
+    texts, dates = [], {}
+    known = value_labels or {}
     for column in frame:
         values = frame[column]
-        if isinstance(values.dtype, pd.CategoricalDtype):
-            continue
-        if pd.api.types.is_bool_dtype(values.dtype):
-            answers[column] = YES_NO
-            frame[column] = values.astype("int8")
-        elif pd.api.types.is_datetime64_dtype(values.dtype):
+        if pd.api.types.is_datetime64_dtype(values.dtype):
             dates[column] = "td"
         elif pd.api.types.is_object_dtype(values.dtype) or pd.api.types.is_string_dtype(values):
             frame[column] = values.astype(object).where(values.notna(), "")
@@ -72,14 +112,16 @@ def _write(file: Path, frame: Any, title: str, column_labels: dict[str, str]) ->
     frame.to_stata(
         file,
         version=VERSION,
+        byteorder="little",
         write_index=False,
         time_stamp=_released(),
         data_label=_cut(f"bykz-data {descriptor()['version']}: {title}", LONGEST_LABEL),
         variable_labels={name: column_labels[name] for name in frame if name in column_labels},
-        value_labels=answers,
+        value_labels={column: meanings for column, (_, meanings) in known.items()},
         convert_dates=dates,
         convert_strl=texts,
     )
+    stata_labels.rename_labels(file, {column: name for column, (name, _) in known.items()})
 
 
 def _released() -> dt.datetime:
