@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import pandas as pd
 import pytest
 
 import bykz_data
-from bykz_data import errors
+from bykz_data import cli, errors
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -50,3 +51,22 @@ def test_a_frame_in_the_place_of_a_name_is_named(what: str) -> None:
 def test_a_key_before_its_table_is_explained() -> None:
     with pytest.raises(bykz_data.CitationError, match="the table comes first, then the key"):
         bykz_data.cite("by-kz-turnover-2021", "trade")
+
+
+@pytest.mark.parametrize("given", [pd.DataFrame({"a": [1]}), None, 5.5, b"x", ["kz"], object()])
+def test_what_is_no_text_is_refused_by_its_type(given: Any) -> None:  # noqa: ANN401
+    for function in (bykz_data.find, bykz_data.about, bykz_data.audit):
+        with pytest.raises(bykz_data.WrongTypeError, match=f"not a {type(given).__name__}"):
+            function(given)
+
+
+def test_a_frame_is_no_page() -> None:
+    with pytest.raises(bykz_data.WrongTypeError, match="must be a whole number"):
+        bykz_data.page(pd.DataFrame({"a": [1, 2]}))  # type: ignore[arg-type]
+
+
+def test_a_name_that_no_file_can_have_is_no_text_of_the_book(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.main(["audit", "a\0b"]) == 2
+    assert "cannot read" in capsys.readouterr().err

@@ -131,3 +131,22 @@ def test_an_error_cuts_a_long_name() -> None:
         with pytest.raises(BykzDataError) as error:
             call("x" * 10**6)
         assert len(str(error.value)) < 3000
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["find", "##[error]x"], ["show", "trade", "--where", "value=##[error]x"]],
+)
+def test_words_that_a_log_would_act_on_are_harmless(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    cli.main(words)
+    out, err = capsys.readouterr()
+    assert "error]x" in out + err
+    assert harmless(out)
+    assert harmless(err)
+
+
+def test_json_is_harmless_and_reads_back_the_same() -> None:
+    assert harmless(json_text({"a": HOSTILE}))
+    assert json.loads(json_text({"a": HOSTILE})) == {"a": HOSTILE}

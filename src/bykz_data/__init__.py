@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .errors import ValidationError as ValidationError
     from .errors import VerificationError as VerificationError
     from .errors import VersionError as VersionError
+    from .errors import WrongTypeError as WrongTypeError
     from .exports.exporting import export as export
     from .facts.book_pages import page as page
     from .facts.dossiers import about as about
@@ -59,6 +60,7 @@ _HOME = {
     "ValidationError": "errors",
     "VerificationError": "errors",
     "VersionError": "errors",
+    "WrongTypeError": "errors",
     "about": "facts.dossiers",
     "audit": "book.auditing",
     "cite": "citation.citing",

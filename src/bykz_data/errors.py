@@ -23,6 +23,36 @@ def check_name(what: str, name: object, valid: Collection[str]) -> None:
         raise UnknownNameError(what, name, valid)
 
 
+def check_text(what: str, text: object) -> None:
+    """Refuse a frame, a number or anything else in the place of a text.
+
+    Raises
+    ------
+    WrongTypeError
+        When it is no text.
+    """
+    if not isinstance(text, str):
+        raise WrongTypeError(f"{what} must be a text, not a {type(text).__name__}")
+
+
+def check_number(what: str, number: object) -> None:
+    """Refuse a frame, or anything else that is not compared with a number.
+
+    Raises
+    ------
+    WrongTypeError
+        When it is neither a number nor a text.
+    """
+    from numbers import Real
+
+    if not isinstance(number, (Real, str)):
+        raise WrongTypeError(f"{what} must be a whole number, not a {type(number).__name__}")
+
+
+class WrongTypeError(BykzDataError, TypeError):
+    """Something else was given in the place of a text or number, such as a frame."""
+
+
 class UnknownNameError(BykzDataError, ValueError):
     """There is no table, row, column, format or backend of the given name.
 

@@ -32,6 +32,7 @@ def json_text(value: object) -> str:
     "é\u009b\u202e"
     """
     text = json.dumps(value, ensure_ascii=False, indent=2, default=str) + "\n"
+    text = text.replace("##[", "##\\u005b")  # within texts: a workflow's log would act on it
     return text if printable(text) == text else _UNPRINTABLE.sub(_json_escape, text)
 
 
@@ -104,7 +105,7 @@ def _escape(character: str) -> str:
 
 
 def printable(text: str) -> str:
-    r"""Return text of many lines without what a terminal would act on.
+    r"""Return text of many lines without what a terminal or a workflow's log would act on.
 
     Examples
     --------
@@ -112,6 +113,7 @@ def printable(text: str) -> str:
     a
     b\x1b[31m
     """
+    text = text.replace("##[", "##\\[")
     if all(map(str.isprintable, text.split("\n"))):
         return text
     kept = ("\n", "\t")

@@ -186,3 +186,40 @@ def test_a_single_quote_of_a_spreadsheet_is_named(tmp_path: Path) -> None:
     report = check(put(tmp_path / "rows.csv", row))
     assert places(report) == [(2, "period", "quote"), (2, "note", "quote")]
     assert check(put(tmp_path / "rows.csv", ROW | {"note": "'a' as printed"})).ok
+
+
+OTHER_ENCODINGS = ("cp1250", "iso8859-2", "cp1257", "cp1253", "cp852", "mac_cyrillic", "cp866")
+
+
+@pytest.mark.parametrize("encoding", OTHER_ENCODINGS)
+@pytest.mark.parametrize("word", ["región", "AGAT \u2013 plant", "Гомсельмаш"])
+def test_words_decoded_as_in_another_country_are_named(word: str, encoding: str) -> None:
+    wrong = word.encode().decode(encoding, "ignore")
+    assert unfit(f"the {wrong} works"), wrong
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ãîìñåëüìàø", "Гомсельмаш"),
+        ("regi??n", "the letter was lost"),
+        ("??? ????? ??", "the letter was lost"),
+        ("Agr¿mash", "the letter was lost"),
+        ("1\u20442", "'/'"),
+        ("a\uff05", "'%'"),
+        ("Agro\u01c3", "'!'"),
+        ("a\u0261ro", "phonetic"),
+        ("a\u13a0\U00013000b", "script"),
+    ],
+)
+def test_what_only_looks_right_is_named(text: str, meant: str) -> None:
+    assert meant in (unfit(text) or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["её", "дёшево", "цё", "Société générale", "zażółć gęślą jaźń", "őűŐŰ", "Ұлы Қазақ", "créée",
+     "¿qué?", "why??", "Витебск", "北京", "Ελλάδα", "10 ½", "H₂O", "m²", "№ 5 – «АГАТ»"],
+)  # fmt: skip
+def test_words_of_other_languages_are_read(text: str) -> None:
+    assert unfit(text) is None

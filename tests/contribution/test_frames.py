@@ -18,6 +18,8 @@ import pytest
 import bykz_data
 from bykz_data import ContributionError, load, load_trade, validate
 from bykz_data.catalog import table_names
+from bykz_data.contribution.frames import read_frame
+from bykz_data.contribution.sheet import Sheet
 from tests.contribution.samples import HEADER, ROW, arrow_of, check, only, places
 
 LIBRARIES = ("pandas", "polars", "arrow", "duckdb")
@@ -241,3 +243,40 @@ def test_columns_without_their_names_are_one_problem() -> None:
     assert "of several levels" in only(check(several)).message
     for data in (unnamed, pd.DataFrame(), pl.from_pandas(unnamed.astype(str))):
         assert only(check(data)).message.startswith("the header of trade is missing")
+
+
+def test_short_floats_are_read_as_people_write_them() -> None:
+    field = {"name": "value", "type": "number", "constraints": {}}
+    names = {"trade_id": ["a"], "value": [31.9]}
+    pandas = pd.DataFrame(names).astype({"value": "float32"})
+    frames = [
+        pandas,
+        pandas.astype({"value": "Float32"}),
+        pandas.astype({"value": "float[pyarrow]"}),
+        pandas.astype({"value": "object"}).assign(value=[np.float32(31.9)]),
+        pl.DataFrame(names, schema_overrides={"value": pl.Float32}),
+        pa.table({"trade_id": ["a"], "value": pa.array([31.9], pa.float32())}),
+    ]
+    for frame in frames:
+        sheet = Sheet("trade", "frame")
+        read_frame(sheet, frame, [{**field, "name": "trade_id", "type": "string"}, field])
+        assert [row.cells["value"] for row in sheet.rows] == ["31.9"], frame
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["1234567890123.123456", "123456789012345678", Decimal("12345678901234567.12345678901234567")],
+)
+def test_a_number_of_more_digits_than_are_kept_is_refused(value: object) -> None:
+    report = validate("trade", pd.DataFrame([{**ROW, "value": value}], dtype=object))
+    assert [problem.rule for problem in report.problems] == ["type"]
+    assert "more digits" in report.problems[0].message
+
+
+def test_objects_that_fail_when_they_are_looked_at_are_reported() -> None:
+    class Failing:
+        def __getattr__(self, name: str) -> object:
+            raise RuntimeError(name)
+
+    report = validate("trade", pd.DataFrame([{**ROW, "value": Failing()}], dtype=object))
+    assert [problem.column for problem in report.problems] == ["value"]

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from bykz_data import limits
-from bykz_data.errors import TextError
+from bykz_data.errors import TextError, check_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -115,6 +115,8 @@ def split_pages(text: str, first_page: int = 1) -> dict[int, Page]:
     ------
     TextError
         When the text has neither page marks nor form feeds, or is beyond a limit.
+    WrongTypeError
+        When something other than a text is given.
 
     Examples
     --------
@@ -123,6 +125,7 @@ def split_pages(text: str, first_page: int = 1) -> dict[int, Page]:
     >>> pages[5].body[start:end]
     '215 mi-llones'
     """
+    check_text("the book", text)
     if len(text) > limits.TEXT_SIZE.most:
         raise TextError(f"the text {limits.TEXT_SIZE.passed(len(text))}")
     count = text.count("\f") + len(_MARK.findall(text))

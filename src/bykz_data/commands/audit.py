@@ -56,8 +56,9 @@ def _text_of(path: str) -> str:
     try:
         with open(path, "rb") as file:  # noqa: PTH123
             content = file.read(limits.TEXT_SIZE.most + 1)
-    except OSError as error:
-        raise TextError(f"cannot read {path}: {error.strerror}") from None
+    except (OSError, ValueError) as error:  # a name with NUL, or that cannot be encoded
+        reason = getattr(error, "strerror", None) or error
+        raise TextError(f"cannot read {path}: {reason}") from None
     if len(content) > limits.TEXT_SIZE.most:
         raise TextError(f"{path} {limits.TEXT_SIZE.passed()}")
     if content.startswith(b"%PDF"):

@@ -13,7 +13,7 @@ from bykz_data import limits
 from bykz_data.book import printed
 from bykz_data.limits import Budget
 from bykz_data.suggestions import likely, listed
-from bykz_data.text import quoted, slug
+from bykz_data.text import cell_text, quoted, slug
 
 from .characters import unfit
 from .sheet import Json
@@ -166,6 +166,8 @@ def _typed(text: str, kind: str, constraints: Json) -> Verdict:
             dt.date.fromisoformat(text)
         except ValueError:
             return "type", "is no day of the calendar"
+    if kind == "number" and Decimal(text) != Decimal(kept := cell_text(float(text))):
+        return "type", f"has more digits than the tables keep: write {kept}, or fewer"
     if kind == "integer" and not _LOWEST <= int(text) <= _HIGHEST:
         return "range", f"must lie between {_LOWEST} and {_HIGHEST}"
     if (least := constraints.get("minimum")) is not None and float(text) < least:

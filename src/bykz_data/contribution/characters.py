@@ -17,29 +17,45 @@ _INVISIBLE = re.compile(
 _MARKS = re.compile("[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _ESCAPE = re.compile("_x([0-9A-Fa-f]{4})_")
 _ENTITY = re.compile("&(?:[A-Za-z]{2,8}|#x?[0-9A-Fa-f]{2,6});")
-_SUSPECT = re.compile(r"_x|[&\\<=%?]")
+_SUSPECT = re.compile(r"_x|[&\\<=%?¿]")
 _BREAK = re.compile(r"\\[nr]|<br ?/?>|&#(?:10|13|x0?[AaDd]);")
 """How JSON and web pages write a line break."""
 _JSON = re.compile(r"\\u([0-9A-Fa-f]{4})")
 _BYTES = re.compile("(?:[=%][0-9A-F]{2}){2,}")
 """How mails and addresses write the bytes of a letter."""
-_LOST = re.compile(r"[^\W\d_]\?[^\W\d_]+(?!\w*=)")
+_LOST = re.compile(r"[^\W\d_][?¿]+[^\W\d_]+(?!\w*=)|(?<!\S)\?{3,}(?!\S)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SCRIPTS = (
     "LATIN", "CYRILLIC", "GREEK", "COPTIC", "ARMENIAN", "GEORGIAN", "HEBREW", "ARABIC", "CHEROKEE",
     "CJK", "HIRAGANA", "KATAKANA", "HANGUL", "THAI", "DEVANAGARI", "LISU", "TIFINAGH", "RUNIC",
 )  # fmt: skip
+_NO_SCRIPTS = ("MODIFIER", "MICRO", "FEMININE", "MASCULINE", "SUPERSCRIPT", "SUBSCRIPT")
+"""How Unicode names letters that belong to no script."""
 _OTHER_FORMS = ("<wide>", "<narrow>", "<font>", "<circle>", "<compat>")
 """How Unicode marks letters and digits in another typeface or width."""
+_SIGNS_ALIKE = {
+    "\u2044": "/", "\u2215": "/", "\u2236": ":", "\u02d0": ":", "\u0589": ":", "\ua789": ":",
+    "\u01c3": "!", "\u2043": "-", "\u02d7": "-", "\u2024": ".", "\u037e": ";",
+    "\u06d4": ".", "\u060c": ",", "\u2223": "|", "\u01c0": "|", "\u02b9": "'",
+    "\u2217": "*", "\u204e": "*", "\u02c6": "^", "\u02dc": "~",
+}  # fmt: skip
+"""Signs that look like those of a keyboard."""
 # Letters that look alike in most typefaces, by the Latin letter that was probably meant.
 _ALIKE = str.maketrans(
     "АВЕЅІЈКМНОРСТХҮԜҺаеѕіјкорсухԛԝһӏΑΒΕΖΗΙΚΜΝΟΡΤΥΧοιυνκρχτα",
     "ABESIJKMHOPCTXYWhaesijkopcyxqwhlABEZHIKMNOPTYXoiuvkpxta",
 )
 # How text that is UTF-8 looks when a program takes it for something else.
-_WRONG_ENCODINGS = ("cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437")
+_WRONG_ENCODINGS = (
+    "cp1252", "latin-1", "cp1251", "mac_roman", "cp850", "cp437", "cp1250", "iso8859-2", "cp1257",
+    "cp1253", "cp1255", "cp1256", "cp852", "koi8-r", "mac_cyrillic", "cp866", "iso8859-5",
+)  # fmt: skip
 _WESTERN = re.compile("[\u00a0-\u017f\u2010-\u2044€™№]+\\Z")
 _CYRILLIC = re.compile("[\u0400-\u045f]{2,}\\Z")
+_ACCENTED = re.compile("[\u00c0-\u00ff]{4,}")
+"""So many letters with accents in a row are in no word."""
+_NATURAL = re.compile("[\u0410-\u044f\u0401\u0451]?[\u0430-\u044f\u0451]+\\Z")
+"""A Russian word, such as "её", which may be bytes of UTF-8 by chance."""
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]{2,}")
 """Of which a letter was made; one character alone is never a letter in UTF-8."""
 
@@ -86,7 +102,7 @@ def unfit(text: str, *, plain: bool = False) -> str | None:
     if (lost := text.find("\ufffd")) >= 0:
         what = "the text was decoded wrongly and this letter is lost, type it again"
         return _named(text, lost, what)
-    if misread := _misread(text):
+    if misread := _misread(text) or _misread_cyrillic(text):
         return misread
     odd = {char for char in set(text) if _remedy(char)}
     for position, char in enumerate(text) if odd else ():
@@ -114,7 +130,8 @@ def _escaped(text: str) -> str | None:
             if meant.isprintable() and not meant.isascii():
                 return f"contains {run[0]}, which is {meant!r} encoded: type {meant!r}"
         if lost := _LOST.search(text):
-            return f"has '?' inside {lost[0]!r}: the letter was lost, type it again"
+            mark = "¿" if "¿" in lost[0] else "?"
+            return f"has {mark!r} inside {lost[0]!r}: the letter was lost, type it again"
     entity = _ENTITY.search(text)
     if entity and html.unescape(entity[0]) != entity[0]:
         meant = html.unescape(entity[0])
@@ -154,12 +171,17 @@ def _remedy(char: str) -> str | None:
         return f"it is a digit of another script or width, type '{unicodedata.digit(char)}'"
     if char in "\u2010\u2011":
         return "it looks like the plain hyphen, type '-'"
+    if char in _SIGNS_ALIKE:
+        return f"it looks like {_SIGNS_ALIKE[char]!r}, type that"
+    if "\u0250" <= char <= "\u02af" or "\u1d00" <= char <= "\u1dbf":
+        return "it is a sign of the phonetic alphabet, type the letter that is meant"
     if char in "\u00b4\u02bc":
         return "it looks like an apostrophe or belongs to a letter, type that"
     if category in ("Cc", "Cs", "Co", "Cn"):
         return "this is a control character or no character at all, remove it"
     kind = unicodedata.decomposition(char).partition(" ")[0]
-    if char.isalnum() and kind in _OTHER_FORMS and char != "µ":
+    is_wide = kind in ("<wide>", "<narrow>", "<small>")
+    if is_wide or (char.isalnum() and kind in _OTHER_FORMS and char != "µ"):
         return f"type {unicodedata.normalize('NFKC', char)!r}"
     return None
 
@@ -187,7 +209,9 @@ def _decomposed(text: str) -> str | None:
 @lru_cache(_MEMORY)
 def _script(char: str) -> str | None:
     first = unicodedata.name(char, "").partition(" ")[0]
-    return first if first in _SCRIPTS else None
+    if first in _SCRIPTS:
+        return first
+    return first if char.isalpha() and first not in _NO_SCRIPTS else None
 
 
 def _mixed(text: str, *, plain: bool) -> str | None:
@@ -230,10 +254,19 @@ def _misread(text: str) -> str | None:
     return None
 
 
+def _misread_cyrillic(text: str) -> str | None:
+    """Find Russian words in an older encoding that were decoded as a western one."""
+    for match in _ACCENTED.finditer(text):
+        meant = match.group().encode("cp1252", "ignore").decode("cp1251", "ignore")
+        place = _named(text, match.start(), "")
+        return f"{place}no word is written so, {match.group()!r} was probably {meant!r}, type that"
+    return None
+
+
 @lru_cache(_MEMORY)
 def _meant(run: str) -> str | None:
     """Return what a run of characters was before it was decoded wrongly; None for a good one."""
-    if not _PAIRS.search(run):
+    if not _PAIRS.search(run) or _NATURAL.match(run):
         return None
     return next(filter(None, (_decoded(run, encoding) for encoding in _WRONG_ENCODINGS)), None)
 
@@ -247,7 +280,7 @@ def _decoded(run: str, encoding: str) -> str | None:
     except (UnicodeError, ValueError):
         # Some bytes have no character at all and were lost on the way.
         meant = run.encode(encoding, "ignore").decode("utf-8", "ignore")
-        return meant if 4 <= len(run) <= 2 * len(meant) + 2 and _CYRILLIC.match(meant) else None
+        return meant if 4 <= len(run) <= 2 * len(meant) + 4 and _CYRILLIC.match(meant) else None
     if _CYRILLIC.match(meant):
         return meant
     if not _WESTERN.match(meant):

@@ -14,6 +14,10 @@ from .records import check_header
 from .sheet import Json, Row, Sheet
 from .values import report_values, text_of
 
+_SHORT_FLOATS = {
+    "float": "float32", "float32": "float32", "halffloat": "float16", "float16": "float16",
+}  # fmt: skip
+
 
 def read_frame(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # noqa: ANN401
     """Read a frame into a sheet; its lines are the rows' numbers, from 1.
@@ -62,7 +66,23 @@ def _read_pandas(sheet: Sheet, data: Any, fields: Sequence[Json]) -> Sheet:  # n
         if name in names:
             sheet.problem("header", "is the index of the frame: reset_index() first", None, name)
     header = [str(name) for name in data.columns]
-    return _from_columns(sheet, header, lambda n: data.iloc[:, n].tolist(), fields)
+
+    def values(number: int) -> list[Any]:
+        column = data.iloc[:, number]
+        return _as_written(column.tolist(), column.dtype.name)
+
+    return _from_columns(sheet, header, values, fields)
+
+
+def _as_written(values: list[Any], kind: str) -> list[Any]:
+    """Return short floats as people write them: 31.9, which in full is 31.899999618530273."""
+    name = _SHORT_FLOATS.get(kind.removesuffix("[pyarrow]").lower())
+    if name is None:
+        return values
+    import numpy as np
+
+    short = np.dtype(name).type
+    return [float(str(short(value))) if isinstance(value, float) else value for value in values]
 
 
 def read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
@@ -76,10 +96,10 @@ def read_arrow(sheet: Sheet, table: pa.Table, fields: Sequence[Json]) -> Sheet:
         found: list[Any] = []
         for chunk in table.column(number).chunks:
             if pa.types.is_dictionary(chunk.type):  # each text once, however often it repeats
-                texts = chunk.dictionary.to_pylist()
+                texts = _as_written(chunk.dictionary.to_pylist(), str(chunk.type.value_type))
                 found += [None if n is None else texts[n] for n in chunk.indices.to_pylist()]
             else:
-                found += chunk.to_pylist()
+                found += _as_written(chunk.to_pylist(), str(chunk.type))
         return found
 
     return _from_columns(sheet, list(table.column_names), values, fields)
@@ -104,7 +124,7 @@ def _from_columns(
             found = [text_of(value, field) for value in values(header.index(name))]
         except UnicodeDecodeError:
             sheet.problem("encoding", "the column contains text that is not UTF-8", None, name)
-        except (pa.ArrowException, ValueError, ArithmeticError, LookupError) as error:
+        except Exception as error:  # whatever the objects of a column do when they are looked at
             reason = str(error).partition("\n")[0][:100]
             message = f"a value cannot be read ({reason}): dates are in the years 1 to 9999"
             sheet.problem("type", message, None, name)

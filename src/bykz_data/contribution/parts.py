@@ -19,6 +19,8 @@ LAST_ROW, LAST_COLUMN = 1_048_576, 16_384
 """Of a sheet, in any program."""
 CELL_COST = 10
 """So many cells of CSV are read in the time that one of a workbook takes."""
+MOST_COPIED = 2**20
+"""Characters of formulas that the library would rewrite for every cell to which one is copied."""
 _CHUNK = 2**16
 _LONGEST_TAG = 2**20
 _PLACE = re.compile(r"\$?([A-Z]{1,4})\$?([0-9]{1,12})")
@@ -86,7 +88,7 @@ class _Scan:
 
     def __init__(self) -> None:
         self.rows = self.cells = self.texts = self.others = self.linked = self.depth = 0
-        self.count = 0
+        self.count = self.copied = self.longest = self.length = 0
 
     @property
     def cost(self) -> int:
@@ -95,7 +97,7 @@ class _Scan:
 
     def read(self, archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> None:
         """Read a part chunk by chunk, as far as it is XML."""
-        parser = expat.ParserCreate()
+        self.parser = parser = expat.ParserCreate()
         parser.StartElementHandler = self.start
         parser.EndElementHandler = self.end
         parser.StartDoctypeDeclHandler = self.refuse_doctype
@@ -120,6 +122,11 @@ class _Scan:
             _look_at_row(attributes.get("r", ""))
         elif name == "si":
             self.texts += 1
+        elif name == "f" and attributes.get("t") == "shared":
+            self.copied += 1
+            self.length = 0
+            self.parser.CharacterDataHandler = self.formula
+            self.keep_formulas_few()
         elif name not in _INSIDE:
             self.others += 1
             if name in _LINKED:
@@ -132,9 +139,23 @@ class _Scan:
         if self.cost > limits.CELLS.most:
             raise UnfitWorkbookError(limits.CELLS.passed())
 
+    def formula(self, text: str) -> None:
+        """Measure a formula that is copied to other cells."""
+        self.length += len(text)
+        self.longest = max(self.longest, self.length)
+        self.keep_formulas_few()
+
+    def keep_formulas_few(self) -> None:
+        """Refuse formulas that take long to copy, of which none is read in the end."""
+        if self.copied * self.longest > MOST_COPIED:
+            raise UnfitWorkbookError(
+                "contains long formulas in many cells: copy the cells and paste their values"
+            )
+
     def end(self, _name: str) -> None:
         """Leave an element."""
         self.depth -= 1
+        self.parser.CharacterDataHandler = None
 
     def refuse_doctype(self, *_what: object) -> None:
         """Refuse definitions, which no workbook needs."""

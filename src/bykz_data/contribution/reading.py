@@ -239,7 +239,7 @@ def _table_of(file: Path) -> tuple[str, str]:
     meant = Path(stem)  # trade.csv.txt: some systems hide the last ending
     if meant.stem in table_names() and meant.suffix.lower() in ROWS:
         return meant.stem, f"is not read: rename it to {meant.name}"
-    if stem in table_names() and ending in OTHER_ROWS:
+    if stem in table_names() and ending in (*OTHER_ROWS, ".txt", ""):
         return stem, f"is no CSV, Parquet or XLSX file: save it as {stem}.csv"
     if ending in ROWS + OTHER_ROWS:
         hint = nearest(stem, table_names())

@@ -37,8 +37,9 @@ def text_of(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
         return value, None
     if value is None or type(value).__name__ in ("NAType", "NaTType"):
         return "", None
-    if getattr(value, "ndim", 1) == 0:
-        value = value.item()  # a number of NumPy
+    if getattr(value, "ndim", 1) == 0:  # a number of NumPy; a short one as people write it
+        is_short = type(value).__name__ in ("float16", "float32")
+        value = float(str(value)) if is_short else value.item()
     if isinstance(value, bool):
         fits = column["type"] == "boolean"
         return cell_text(value), None if fits else f"is true or false, not text: {_AS_TEXT}"
@@ -59,7 +60,8 @@ def _number(value: Any, column: Json) -> tuple[str, str | None]:  # noqa: ANN401
     if value != value:  # NaN is the only value unlike itself
         return "", None
     if isinstance(value, Decimal):
-        text = format(value.normalize(), "f")
+        text = format(value, "f")  # normalize() would round to 28 digits
+        text = text.rstrip("0").removesuffix(".") if "." in text else text
     else:
         text = cell_text(value if isinstance(value, int) else float(value))
     if column["type"] in ("integer", "number"):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import lzma
-import re
 import warnings
 import zipfile
 import zlib
@@ -16,9 +15,10 @@ from bykz_data import limits
 from bykz_data.catalog import schema, table_names
 from bykz_data.errors import MissingExtraError
 from bykz_data.limits import Budget
-from bykz_data.text import several, shown
+from bykz_data.text import quoted, several, shown
 
 from .csv_files import not_rows
+from .number_formats import hides_text, shown_otherwise
 from .parts import UnfitWorkbookError, opened
 from .records import MOST_BEFORE_HEADER, Record, read_records
 from .sheet import Json, Sheet
@@ -82,6 +82,10 @@ def read_workbook(path: Path, table: str | None, budget: Budget) -> list[Sheet]:
         found = [(table, page) for page in _pages_of(table, pages, names[table])]
     else:
         found = [(page.title, page) for page in pages if page.title in names]
+        filled = [name for name, page in found if page.cells]
+        if again := {name for name in filled if filled.count(name) > 1}:
+            message = f"has several sheets named {again.pop()!r}: put their rows into one"
+            return [whole.refuse("sheet", message)]
         if len(found) > 1:  # a template of several tables need not be filled in everywhere
             found = [(name, page) for name, page in found if len(page.cells) > 1] or found
     if not found:
@@ -97,7 +101,10 @@ def read_workbook(path: Path, table: str | None, budget: Budget) -> list[Sheet]:
     ]
     taken = [page for _, page in found]
     for page in pages:
-        if page not in taken and page.cells and page.title not in EXPLAINING_SHEETS:
+        explains = page.title in EXPLAINING_SHEETS
+        if explains and any(page.has_header(columns) for columns in names.values()):
+            explains = False
+        if page not in taken and page.cells and not explains:
             other = _left_out(page, whole.file, names, whole=table is None)
             if other.problems and other.table not in (sheet.table for sheet in sheets):
                 sheets.append(other)
@@ -124,7 +131,7 @@ def _read_book(file: IO[bytes], budget: Budget) -> Any:  # noqa: ANN401 (openpyx
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # what openpyxl leaves out is nothing that is read
-            reader = ExcelReader(file, keep_links=False)
+            reader = ExcelReader(file, keep_links=False, rich_text=True)
             reader.archive = archive
             reader.read()
     except UnfitWorkbookError:
@@ -207,37 +214,34 @@ def _read_page(page: _Page, sheet: Sheet, fields: list[Json]) -> Sheet:
 
 def _read_cell(sheet: Sheet, position: int, cell: Any, field: Json) -> None:  # noqa: ANN401 (openpyxl's)
     """Put a cell as text; report what is not what it shows."""
-    text, problem = text_of(cell.value, field)
+    value = cell.value
+    text, problem = text_of(str(value) if isinstance(value, list) else value, field)
     rule = "type"
     if cell.data_type == "f":
         text = str(getattr(cell.value, "text", cell.value))
         rule, problem = "formula", "is a formula: copy the cell and paste its value as text"
     elif cell.data_type == "n" and problem is None:
-        problem = _shown_otherwise(cell)
+        problem = shown_otherwise(cell.value, str(cell.number_format))
     if problem is None and cell.has_style and cell.font.strike:
         rule, problem = "type", "is struck through: remove it, or the line through it"
+    if problem is None and (fault := _faulty_part(cell)):
+        rule, problem = "type", fault
     sheet.rows[position].cells[field["name"]] = text
     if problem:
         sheet.bad_cell(position, field["name"], rule, problem)
 
 
-def _shown_otherwise(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
-    """Say how a number is shown, where that is not the number itself."""
-    shown, value = str(cell.number_format), cell.value
-    remedy = "format the column as text and type"
-    if not isinstance(value, (int, float)):
-        return None
-    if ";;" in shown and not re.sub("[;@]", "", shown):
-        return f"is not shown, by its format {shown!r}: {remedy} the number"
-    if re.search(r'"[^"]*[^\W\d_]{2}[^"]*"', shown):
-        return f"is shown with words, by its format {shown!r}: {remedy} the number in full"
-    if "%" in shown:
-        return f"is shown as a percentage: {remedy} the number"
-    if re.search(r"[0#],+(?![0#])", shown):
-        return f"is shown in thousands or millions: {remedy} it in full"
-    decimals = re.search(r"0(?:\.(0+))?", shown)
-    if decimals and "E" not in shown and round(value, len(decimals[1] or "")) != value:
-        return f"is shown rounded: {remedy} the number that is meant"
+def _faulty_part(cell: Any) -> str | None:  # noqa: ANN401 (openpyxl's)
+    """Say which part of a text is not shown as the text alone would be."""
+    if cell.data_type == "s" and cell.has_style and hides_text(str(cell.number_format)):
+        return f"is shown otherwise, by its format {cell.number_format!r}: format it as text"
+    for part in cell.value if isinstance(cell.value, list) else ():
+        font = getattr(part, "font", None)
+        words = quoted(str(part), 40)
+        if font is not None and font.strike:
+            return f"has {words} struck through: remove it, or the line through it"
+        if font is not None and font.vertAlign in ("superscript", "subscript"):
+            return f"has {words} raised or lowered, which is lost: write it in full, as 1000000"
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bykz_data.errors import UnknownNameError
+from bykz_data.errors import UnknownNameError, check_number
 from bykz_data.store.backends import rows_of
 
 from .firmness import firmness
@@ -43,6 +43,8 @@ def page(number: int) -> pd.DataFrame:
     ------
     UnknownNameError
         When no fact is printed on a page of this number.
+    WrongTypeError
+        When no number is given.
 
     Examples
     --------
@@ -57,6 +59,7 @@ def page(number: int) -> pd.DataFrame:
 
 def said_on(number: int) -> list[Row]:
     """Return what `page()` shows, as plain rows."""
+    check_number("a page", number)
     covered = [row for row in rows_of("coverage") if row["page"] == number]
     here = [fact for fact in facts().values() if fact["page"] == number]
     repeated = [row for row in rows_of("mentions") if row["page"] == number]

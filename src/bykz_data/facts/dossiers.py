@@ -51,6 +51,8 @@ def about(*entities: str) -> pd.DataFrame:
         When several entities are called so; it lists them.
     UnknownNameError
         When none is; it suggests the nearest name.
+    WrongTypeError
+        When something other than a text is given.
 
     Examples
     --------

@@ -8,6 +8,7 @@ from functools import cache
 from math import log
 from typing import TYPE_CHECKING, NamedTuple
 
+from bykz_data.errors import check_text
 from bykz_data.store.backends import rows_of
 
 from .shipped import Row, entities, facts, label_of, printed_names, roles_by_entity
@@ -82,6 +83,11 @@ def find(text: str, limit: int | None = None) -> pd.DataFrame:
         facts in which an entity of that name takes part; separated by commas) and `page`.
         `cite()` cites all rows of the frame.
 
+    Raises
+    ------
+    WrongTypeError
+        When something other than a text is given.
+
     Examples
     --------
     >>> find("Kostanai").loc[0, "sentence"]
@@ -96,6 +102,7 @@ def find(text: str, limit: int | None = None) -> pd.DataFrame:
 
 def found(text: str) -> list[Row]:
     """Return what `find()` shows, as plain rows."""
+    check_text("what to find", text)
     words = list(dict.fromkeys(words_of(text)))
     words = [word for word in words if word not in SMALL_WORDS] or words
     if not words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from bykz_data.errors import AmbiguousNameError, UnknownNameError
+from bykz_data.errors import AmbiguousNameError, UnknownNameError, check_text
 from bykz_data.former import former_key
 
 from .shipped import entities, label_of, printed_names
@@ -27,6 +27,8 @@ def entity_of(name: str) -> str:
     ------
     AmbiguousNameError
         When several entities are called so.
+    WrongTypeError
+        When no text is given.
     UnknownNameError
         When none is.
 
@@ -35,6 +37,7 @@ def entity_of(name: str) -> str:
     >>> entity_of("Гомсельмаш"), entity_of("kz")
     ('organizations/gomselmash', 'places/kz')
     """
+    check_text("an entity", name)
     wanted = folded(name).strip()
     for names in (_by_key(), _by_name(), _by_printed_form()):
         if wanted in names:

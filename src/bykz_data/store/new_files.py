@@ -14,6 +14,9 @@ from bykz_data.text import shown
 
 from .locking import stopped_by_exception, undisturbed
 
+KEPT_HANDLES = 6
+"""A folder is opened to be emptied, and each folder in it, twice."""
+
 
 @contextlib.contextmanager
 def new_path(target: str | os.PathLike[str]) -> Iterator[Path]:
@@ -92,7 +95,7 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         The folder, which is removed at the end, whatever stops the process but KILL.
     """
     folder = None
-    with stopped_by_exception():
+    with stopped_by_exception(), _kept_handles() as kept:
         try:
             with undisturbed():
                 folder = tempfile.TemporaryDirectory(
@@ -102,7 +105,16 @@ def temporary_folder(parent: Path | None = None) -> Iterator[Path]:
         finally:
             if folder is not None:
                 with undisturbed():
+                    kept.close()
                     folder.cleanup()
+
+
+def _kept_handles() -> contextlib.ExitStack:
+    """Open so many files that the folder can be removed when the process may open no more."""
+    with contextlib.ExitStack() as opened:
+        for _ in range(KEPT_HANDLES):
+            opened.enter_context(open(os.devnull, "rb"))  # noqa: PTH123
+        return opened.pop_all()
 
 
 def write_new_files(contents: Mapping[Path, str]) -> None:
