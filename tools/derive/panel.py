@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from .figures import bounds, narrowest, quote
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Set
 
     from .figures import Row
 
@@ -42,6 +42,8 @@ class Cell:
     status: str
     low: float
     high: float
+    page: int | None = None
+    doubtful: bool = False
 
 
 def trade_panel(trade: list[Row], register: list[Row]) -> list[Row]:
@@ -65,10 +67,11 @@ def trade_panel(trade: list[Row], register: list[Row]) -> list[Row]:
         if row["measure"] == "value":
             groups.setdefault(_group_of(row), []).append(row)
     found = _disagreements(trade, register)
+    doubtful = _doubtful(register)
     panel: list[Row] = []
     for group, rows in groups.items():
         problems = [*_rivals(rows), *found.get(group, ())]
-        panel.append({**_panel_row(rows), "disagreements": "; ".join(problems) or None})
+        panel.append({**_panel_row(rows, doubtful), "disagreements": "; ".join(problems) or None})
     return sorted(panel, key=lambda row: row["panel_id"])
 
 
@@ -76,10 +79,10 @@ def _group_of(row: Row) -> tuple[Any, ...]:
     return tuple(row[column] for column in GROUP)
 
 
-def _panel_row(rows: list[Row]) -> Row:
+def _panel_row(rows: list[Row], doubtful: set[str]) -> Row:
     first = rows[0]
     cells = {
-        name: _printed_cell([row for row in rows if row["flow"] == flow])
+        name: _printed_cell([row for row in rows if row["flow"] == flow], doubtful)
         for flow, name in FLOWS.items()
     }
     derived = _derived_cells(cells)
@@ -102,7 +105,7 @@ def _panel_id(row: Row) -> str:
     return "-".join(part.lower().replace("/", "-") for part in _group_of(row) if part)
 
 
-def _printed_cell(statements: list[Row]) -> Cell:
+def _printed_cell(statements: list[Row], doubtful: Set[str] = frozenset()) -> Cell:
     if not statements:
         return Cell(None, None, "missing", float("-inf"), float("inf"))
     ranges = [bounds(row) for row in statements]
@@ -110,7 +113,8 @@ def _printed_cell(statements: list[Row]) -> Cell:
     if low > high:
         return Cell(None, None, "disputed", low, high)
     best = narrowest(statements)
-    return Cell(best["value"], best["qualifier"], "printed", low, high)
+    doubt = any(f"trade/{row['trade_id']}" in doubtful for row in statements)
+    return Cell(best["value"], best["qualifier"], "printed", low, high, best["page"], doubt)
 
 
 def _derived_cells(cells: dict[str, Cell]) -> dict[str, tuple[Cell, str]]:
@@ -121,7 +125,7 @@ def _derived_cells(cells: dict[str, Cell]) -> dict[str, tuple[Cell, str]]:
         ways = [
             (_combine(cells, terms), formula)
             for target, formula, terms in _IDENTITIES
-            if target == name and all(cells[term].status == "printed" for term, _ in terms)
+            if target == name and _go_together([cells[term] for term, _ in terms])
         ]
         if not ways:
             continue
@@ -134,12 +138,24 @@ def _derived_cells(cells: dict[str, Cell]) -> dict[str, tuple[Cell, str]]:
     return derived
 
 
+def _go_together(inputs: list[Cell]) -> bool:
+    """Say whether printed figures may be combined.
+
+    A figure that contradicts another page is combined only with what its own page prints: the
+    other figures may be of the series that it excludes.
+    """
+    if any(cell.status != "printed" for cell in inputs):
+        return False
+    return not any(cell.doubtful for cell in inputs) or len({cell.page for cell in inputs}) == 1
+
+
 def _combine(cells: dict[str, Cell], terms: tuple[tuple[str, float], ...]) -> Cell:
     used = [(cells[name], factor) for name, factor in terms]
     value = sum(cell.value * factor for cell, factor in used if cell.value is not None)
-    exact = all(cell.qualifier == "exact" for cell, _ in used)
     low = sum((cell.low if factor > 0 else cell.high) * factor for cell, factor in used)
     high = sum((cell.high if factor > 0 else cell.low) * factor for cell, factor in used)
+    # What is computed from rounded figures is less exact than each of them.
+    exact = high - low <= sum(abs(factor) for _, factor in used)  # printed to the last dollar
     return Cell(round(value, 6), "exact" if exact else "approx", "derived", low, high)
 
 
@@ -154,8 +170,8 @@ def _rivals(rows: list[Row]) -> Iterator[str]:
 def _disagreements(trade: list[Row], register: list[Row]) -> dict[tuple[Any, ...], list[str]]:
     """Read from the register what does not fit, by the row of the panel that it concerns.
 
-    A contradiction concerns a row of the panel when all figures of one of its sides are of
-    that row: a growth concerns the period in which it ends, not the one with which it compares.
+    A contradiction concerns every row of the panel that has a figure of it: with a growth, both
+    the period in which it ends and the one with which it compares.
     """
     figures = {f"trade/{row['trade_id']}": row for row in trade}
     found: dict[tuple[Any, ...], list[str]] = {}
@@ -165,10 +181,20 @@ def _disagreements(trade: list[Row], register: list[Row]) -> dict[tuple[Any, ...
         if check["verdict"] != "contradiction" or not known:
             continue
         sides = [[figures[reference] for reference in side] for side in references]
-        groups = [{_group_of(row) for row in side} for side in sides]
-        for group in set().union(*(one for one in groups if len(one) == 1)):
+        for group in {_group_of(row) for side in sides for row in side}:
             found.setdefault(group, []).append(_words(check, *sides))
     return found
+
+
+def _doubtful(register: list[Row]) -> set[str]:
+    """Return the rows, as `table/key`, that are a side of a contradiction of the book."""
+    return {
+        reference
+        for check in register
+        if check["verdict"] == "contradiction"
+        for side in ("left_rows", "right_rows")
+        for reference in check[side].split()
+    }
 
 
 def _words(check: Row, left: list[Row], right: list[Row]) -> str:
