@@ -482,38 +482,6 @@ def test_a_lock_that_is_held_too_long_is_reported(
         assert all_files(clone / "data") == before
 
 
-def test_ctrl_c_at_the_lock_leaves_none(clone: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, real = all_files(clone / "data"), locking._taken
-
-    def interrupted(handle: int) -> bool:
-        os.kill(os.getpid(), signal.SIGINT)
-        return real(handle)
-
-    monkeypatch.setattr(locking, "_taken", interrupted)
-    with pytest.raises(KeyboardInterrupt):
-        apply(two_tables(), clone / "data")
-    assert all_files(clone / "data") == before
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no HUP")
-def test_a_closed_terminal_leaves_all_as_it_was(
-    clone: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before, real = all_files(clone / "data"), os.replace
-    calls: list[object] = []
-
-    def replace(*words: Any) -> None:  # noqa: ANN401 (whatever is given)
-        calls.append(words)
-        if len(calls) == 3:
-            os.kill(os.getpid(), signal.SIGHUP)
-        real(*words)
-
-    monkeypatch.setattr(os, "replace", replace)
-    with pytest.raises(SystemExit, match="129"):
-        apply(two_tables(), clone / "data")
-    assert all_files(clone / "data") == before
-
-
 def test_the_columns_of_every_table_can_be_applied(clone: Path) -> None:
     """A note for one row of each table: nothing but that cell changes."""
     before = all_files(clone / "data")
