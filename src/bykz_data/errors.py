@@ -86,9 +86,15 @@ class AmbiguousNameError(BykzDataError, ValueError):
 
 
 class PeriodError(BykzDataError, ValueError):
-    """A date or period cannot be read."""
+    """A date or period cannot be read, or the end of a time is before its beginning."""
 
-    def __init__(self, period: object) -> None:
+    def __init__(self, period: object, earlier_end: object = None) -> None:
+        if earlier_end is not None:
+            super().__init__(
+                f"the end {earlier_end!r} is before the beginning {period!r}: "
+                "write the earlier one first"
+            )
+            return
         super().__init__(
             f"{period!r} is no date or period: write a year (2017), a month (2017-05), "
             "a quarter (2017-Q2) or a day (2017-05-31)"

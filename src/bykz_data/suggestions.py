@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 SHORTEST = 4
 """The beginning of a word, such as memo for memorandum, has so many letters."""
 
+TOO_MANY = 50
+"""A list of more names than these is no help."""
+
 
 def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
     """Suggest the valid value that was probably meant, or list up to `most` valid values.
@@ -23,10 +26,12 @@ def nearest(value: str, valid: Iterable[str], most: int = 12) -> str:
     "did you mean 'export'?"
     """
     values = sorted(str(v) for v in valid)
-    near = likely(value, values)
-    if not near and len(values) > 50:  # too many to list: suggest the nearest, however far it is
-        near = difflib.get_close_matches(value[:200], values, n=1, cutoff=0.0)[0]
-    return f"did you mean {near!r}?" if near else listed(values, most)
+    near = likely(value, values) or _first_begun(value, values)
+    if near:
+        return f"did you mean {near!r}?"
+    if len(values) > TOO_MANY:
+        return f"none of the {len(values):,} is like it"
+    return listed(values, most)
 
 
 def listed(valid: Iterable[str], most: int = 12) -> str:
@@ -58,6 +63,13 @@ def likely(value: str, valid: Iterable[str]) -> str | None:
     if not near or not _alike(value.split("-"), near[0].split("-")):
         return None
     return small[near[0]]
+
+
+def _first_begun(value: str, values: list[str]) -> str | None:
+    """Return the first value that begins with a word, such as the key of a work with its author."""
+    if len(value) < SHORTEST:
+        return None
+    return next((other for other in values if other.lower().startswith(value.lower())), None)
 
 
 def _alike(words: list[str], others: list[str]) -> bool:

@@ -231,6 +231,8 @@ def test_a_search_for_a_page_leads_to_it_and_one_for_nothing_says_so(explorer: E
     for words in ("59", "p. 59", "page 59", "P.59"):
         assert explorer.get(f"/search?q={quote(words)}").address == f"{explorer.address}page/59"
     assert "Nothing in the book" in explorer.get("/search?q=qqqqzzzz").page.one("main").text
+    near = explorer.get("/search?q=Nasarbajew").page.one("main").text
+    assert "Did you mean Nazarbayev?" in near
     assert "Type a name" in explorer.get("/search?q=").page.one("main").text
     assert "<script>alert" not in explorer.get("/search?q=%3Cscript%3Ealert").content.decode()
 

@@ -49,6 +49,34 @@ def test_the_first_that_is_found_is_what_was_meant(words: str, first: str) -> No
     assert addresses(find(words))[0] == first
 
 
+@pytest.mark.parametrize("word", ["комбайн", "комбайны", "параксилол", "Nasarbajew", "xyzzy"])
+def test_a_word_that_is_only_a_little_like_another_finds_nothing(word: str) -> None:
+    assert find(word).empty
+
+
+@pytest.mark.parametrize("name", ["xyzzy", "параксилол", "комбайн"])
+def test_an_unlike_name_is_not_suggested(name: str) -> None:
+    with pytest.raises(bykz_data.UnknownNameError, match=r"none of the 1,\d+ is like it$"):
+        about(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "near"), [("Гомсельмаша", "Гомсельмаш"), ("Nasarbajew", "Nazarbayev")]
+)
+def test_a_like_name_is_suggested_in_its_own_script(name: str, near: str) -> None:
+    with pytest.raises(bykz_data.UnknownNameError, match=f"did you mean '{near}'"):
+        about(name)
+
+
+def test_an_end_before_the_beginning_is_an_error() -> None:
+    message = "the end 2017 is before the beginning 2021"
+    with pytest.raises(bykz_data.PeriodError, match=message):
+        timeline(2021, 2017)
+    with pytest.raises(bykz_data.PeriodError, match=message):
+        bykz_data.network(start=2021, end=2017)
+    assert not timeline("2017-05", 2017).empty
+
+
 def test_what_is_found_has_the_words_where_it_says() -> None:
     frame = find("paraxylene")
     assert list(frame.columns) == ["table", "row", "sentence", "matched", "page"]
@@ -197,7 +225,7 @@ def test_a_page_has_its_facts_its_names_and_what_is_no_datum() -> None:
     turnover = frame.set_index("row").loc["by-kz-turnover-2021"]
     assert "1.092,5" in str(turnover["as_printed"])
     assert str(turnover["covers"]) == "1.092,5 millones"
-    with pytest.raises(bykz_data.UnknownNameError, match="no page with facts"):
+    with pytest.raises(bykz_data.UnknownNameError, match="page 1 has no facts"):
         page(1)
 
 

@@ -86,6 +86,11 @@ def test_a_limit_is_said(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "find", "xqzwv") == (0, "", "nothing matches 'xqzwv'\n")
+    note = "nothing matches 'Nasarbajew'; did you mean 'Nazarbayev'?\n"
+    assert run(capsys, "find", "Nasarbajew") == (0, "", note)
+    _, out, note = run(capsys, "find", "комбайны")
+    assert out == ""
+    assert "only names of organizations, people, places and programmes are known" in note
     assert run(capsys, "about", "osce", "gomselmash") == (0, "", "no fact ties them\n")
     assert run(capsys, "timeline", "1950") == (0, "", "no fact has a date in this time\n")
 
@@ -97,7 +102,7 @@ def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
         (("about", "Gomselmahs"), "did you mean 'Gomselmash'?"),
         (("timeline", "spring"), "'spring' is no date or period"),
         (("about", "EEC"), "organizations/eurasian-energy-corporation"),
-        (("page", "1"), "there is no page with facts 1; did you mean"),
+        (("page", "1"), "the page 1 has no facts; pages with facts are "),
     ],
 )
 def test_what_cannot_be_answered_is_an_error_without_a_traceback(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from bykz_data.facts.finding import found
+from bykz_data.facts.naming import name_like
 from bykz_data.facts.shipped import ENTITY_TABLES, entities, facts, label_of
 from bykz_data.fragments.checks import check_of, checks_about
 from bykz_data.fragments.records import Entity, facts_of
@@ -40,6 +41,8 @@ class Found(NamedTuple):
     more: int
     checks: list[Check]
     citations: Markup
+    near: str | None
+    """A name that was probably meant, where nothing matches."""
 
 
 def search(text: str, everything: bool = False) -> Found:
@@ -72,6 +75,7 @@ def search(text: str, everything: bool = False) -> Found:
         len(matching) - len(best),
         _checks(text),
         citations_of(best),
+        name_like(text) if text and not rows else None,
     )
 
 

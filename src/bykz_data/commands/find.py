@@ -17,7 +17,7 @@ HELP = "find facts by words: names in English or Russian, or as printed, and any
 DESCRIPTION = (
     "Find all facts and entities that match words, best first: words of sentences, of names in "
     "English or Russian or as the book prints them, and of quotations. Accents and capitals do not "
-    "matter."
+    "matter. Russian names are known of organizations, people, places and programmes only."
 )
 EPILOG = "Example: bykz-data find paraxylene"
 
@@ -57,7 +57,19 @@ def run(options: argparse.Namespace) -> int:
         limit = SHOWN
     write_answer(options, COLUMNS, rows[:limit])
     if not rows:
-        print_note(f"nothing matches {words!r}")
+        print_note(f"nothing matches {words!r}{_hint(words)}")
     elif limit is not None and len(rows) > limit:
         print_note(f"{limit} of {len(rows)} are shown; all: --limit {len(rows)}")
     return 0
+
+
+def _hint(words: str) -> str:
+    """Return what else could be asked where nothing matches."""
+    from bykz_data.facts.naming import name_like
+
+    near = name_like(words)
+    if near is not None:
+        return f"; did you mean {near!r}?"
+    if any("\u0400" <= letter <= "\u04ff" for letter in words):
+        return "; of Russian, only names of organizations, people, places and programmes are known"
+    return ""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bykz_data.errors import UnknownNameError, check_number
 from bykz_data.store.backends import rows_of
+from bykz_data.text import page_ranges
 
 from .firmness import firmness
 from .shipped import Row, facts, label_of
@@ -64,8 +65,8 @@ def said_on(number: int) -> list[Row]:
     here = [fact for fact in facts().values() if fact["page"] == number]
     repeated = [row for row in rows_of("mentions") if row["page"] == number]
     if not covered and not here and not repeated:
-        pages = {str(fact["page"]) for fact in facts().values()}
-        raise UnknownNameError("page with facts", number, pages)
+        pages = page_ranges({fact["page"] for fact in facts().values()})
+        raise UnknownNameError("page", number, (), f"has no facts; pages with facts are {pages}")
     here.sort(key=lambda fact: (place_on_page(fact), fact["fact_id"]))
     entries = [
         *(_fact(fact, covered) for fact in here),

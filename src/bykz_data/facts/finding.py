@@ -42,6 +42,11 @@ SHORTEST_BEGINNING = 4
 """Beginnings of words that are shorter match too much: "met" is in "metres"."""
 
 
+LIKE_ENOUGH = 0.85
+"""How like a word another must be to be taken for it. At 0.8, one of seven letters means another
+thing: комбайн (combine harvester) is as like as that to комбинат (plant)."""
+
+
 class Text(NamedTuple):
     """Words of a fact or an entity, and where in it they are."""
 
@@ -64,7 +69,8 @@ def find(text: str, limit: int | None = None) -> pd.DataFrame:
     Words are compared without accents, capitals and plurals, and match the beginnings of longer
     ones. A fact or an entity is found when it matches all words; when none does, those that match
     most of them are found. A word that is nowhere in the book is taken for the one that is most
-    like it.
+    like it, if any is nearly the same. Russian names are known of organizations, people, places
+    and programmes.
 
     Parameters
     ----------
@@ -177,7 +183,7 @@ def _words_like(word: str) -> dict[str, float]:
             if other.startswith(word) and other != word:
                 alike[other] = 0.5
     if not alike:
-        near = difflib.get_close_matches(word, known, n=3, cutoff=0.75)
+        near = difflib.get_close_matches(word, known, n=3, cutoff=LIKE_ENOUGH)
         alike = dict.fromkeys(near, 0.4)
     return alike
 

@@ -6,8 +6,9 @@ from functools import cache
 
 from bykz_data.errors import AmbiguousNameError, UnknownNameError, check_text
 from bykz_data.former import former_key
+from bykz_data.suggestions import likely
 
-from .shipped import entities, label_of, printed_names
+from .shipped import Row, entities, label_of, printed_names
 from .words import folded, words_of
 
 MOST_CANDIDATES = 12
@@ -74,10 +75,8 @@ def _by_key() -> dict[str, list[str]]:
 def _by_name() -> dict[str, list[str]]:
     found: dict[str, dict[str, None]] = {}
     for entity, row in entities().items():
-        names = [row["name"], row.get("name_ru") or "", *(row.get("short_names") or "").split("; ")]
-        for name in names:
-            if name:
-                found.setdefault(folded(name), {})[entity] = None
+        for name in _names(row):
+            found.setdefault(folded(name), {})[entity] = None
     return {name: list(entities) for name, entities in found.items()}
 
 
@@ -99,6 +98,23 @@ def _words_of_names() -> dict[str, set[str]]:
     }
 
 
+def name_like(text: str) -> str | None:
+    """Return the name that somebody probably meant who wrote one that nobody has.
+
+    Examples
+    --------
+    >>> name_like("Nasarbajew"), name_like("Гомсельмаша"), name_like("xyzzy")
+    ('Nazarbayev', 'Гомсельмаш', None)
+    """
+    return likely(text, _all_names())
+
+
 def _all_names() -> list[str]:
-    names = (row["name"] for row in entities().values())
+    names = (name for row in entities().values() for name in _names(row))
     return [*names, *(form for forms in printed_names().values() for form in forms)]
+
+
+def _names(row: Row) -> list[str]:
+    """Return the names of an entity: in English, in Russian, short ones."""
+    short = (row.get("short_names") or "").split("; ")
+    return [name for name in (row["name"], row.get("name_ru"), *short) if name]

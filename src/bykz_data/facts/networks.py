@@ -9,7 +9,7 @@ from bykz_data.errors import MissingExtraError, UnknownNameError, check_name
 from .naming import entity_of
 from .shipped import ENTITY_TABLES, Row, entities
 from .ties import ACTORS, all_ties
-from .timelines import first_day, last_day, within
+from .timelines import days_between, within
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -148,7 +148,7 @@ def chosen_ties(
     _check("state", states or (), ("reached", "planned", "considered"))
     members = _members(wanted)
     centre = entity_of(about) if about is not None else None
-    first, last = first_day(between[0]), last_day(between[1])
+    first, last = days_between(*between)
     bounded = first is not None or last is not None
     return [
         tie

@@ -49,7 +49,7 @@ def timeline(
     Raises
     ------
     PeriodError
-        When `start` or `end` is no date or period.
+        When `start` or `end` is no date or period, or the end is before the beginning.
     AmbiguousNameError, UnknownNameError
         When several entities, or none, are called so.
 
@@ -70,7 +70,7 @@ def dated(
     about: str | None = None,
 ) -> list[Row]:
     """Return what `timeline()` shows, as plain rows."""
-    first, last = first_day(start), last_day(end)
+    first, last = days_between(start, end)
     among = roles_by_entity().get(entity_of(about), {}) if about is not None else facts()
     chosen = [
         fact
@@ -81,14 +81,20 @@ def dated(
     return [{name: row[name] for name in COLUMNS} for row in rows]
 
 
-def first_day(period: str | int | dt.date | None) -> dt.date | None:
-    """Return the first day of what somebody gave as the beginning."""
-    return _bounds(period)[0]
+def days_between(
+    start: str | int | dt.date | None, end: str | int | dt.date | None
+) -> tuple[dt.date | None, dt.date | None]:
+    """Return the first and the last day of the time between two periods.
 
-
-def last_day(period: str | int | dt.date | None) -> dt.date | None:
-    """Return the last day of what somebody gave as the end."""
-    return _bounds(period)[1]
+    Raises
+    ------
+    PeriodError
+        When one of them is no period, or the end is before the beginning.
+    """
+    first, last = _bounds(start)[0], _bounds(end)[1]
+    if first is not None and last is not None and last < first:
+        raise PeriodError(start, end)
+    return first, last
 
 
 def within(fact: Row, first: dt.date | None, last: dt.date | None) -> bool:
