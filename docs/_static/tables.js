@@ -16,6 +16,10 @@ document.addEventListener("DOMContentLoaded", () => {
     ordering: { indicators: false },
     language: { search: "Search in this table" },
   });
+  // DataTables names a target in the event, which the script of the copy buttons takes for its own.
+  table.closest(".bykz-scroll").addEventListener("click", (event) => {
+    if (event.target.closest(".dtcc-button_order, .dtcc-button_orderAsc")) event.stopPropagation();
+  });
   const follow = () => {
     const wanted = decodeURIComponent(location.hash.slice(1));
     if (!wanted) return;

@@ -58,7 +58,7 @@ class Reader:
             tab.wait_for_load_state("networkidle")
         yield tab
         context.close()
-        assert faults == [], page
+        assert faults == [], (page, faults)  # of a helper, pytest does not say more
 
     def _note(self, url: str, faults: list[str]) -> None:
         if not url.startswith((self.address, "data:", "blob:")):
