@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import runpy
 import sqlite3
+import zipfile
 from pathlib import Path
 
 import networkx
@@ -13,9 +14,12 @@ import pandas as pd
 import pytest
 
 from bykz_data import export
-from tools.site import running, sql
+from tools.site import downloads, running, sql
 
 PAGES = Path(running.__file__).resolve().parents[2] / "docs" / "how-to"
+
+TURNOVER_YEARS = [2005, 2010, 2011, 2014, 2016, 2020, 2021]
+"""The years of which the book prints the turnover of the two countries."""
 
 BLOCK = re.compile(r"^```\{run\} (\w+)\n((?::\w+: [^\n]*\n)*)(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -104,9 +108,9 @@ def test_stata_finds_the_variables(stata: Path) -> None:
         & (trade["scope_text"] == "country")
         & (trade["product"] == "total")
         & (trade["standing_text"] == "best")
-        & trade["year"].notna()
+        & (trade["frequency_text"] == "annual")
     ]
-    assert kept["year"].tolist() == [2005, 2010, 2011, 2014, 2016, 2020, 2021]
+    assert sorted(kept["year"]) == TURNOVER_YEARS
 
 
 def test_stata_merges_parties_with_their_agreements(stata: Path) -> None:
@@ -123,9 +127,32 @@ def test_excel_finds_the_sheets_and_columns(tmp_path: Path) -> None:
     run_page("excel.md", tmp_path)
     book = openpyxl.load_workbook(tmp_path / "bykz.xlsx", read_only=True)
     assert {"about", "trade", "columns", "codes"} <= set(book.sheetnames)
-    header = {str(cell.value) for cell in next(book["trade"].iter_rows(max_row=1))}
-    assert {"flow", "product", "measure", "scope", "standing", "year", "as_printed"} <= header
+    header, *rows = book["trade"].iter_rows(values_only=True)
+    assert {"year", "as_printed"} <= set(header)
+    page = (PAGES / "excel.md").read_text(encoding="utf-8")
+    chosen = [(column, code) for code, column in re.findall(r"`(\w+)`\s+in\s+`(\w+)`", page)]
+    found = [dict(zip(header, row, strict=False)) for row in rows]  # trailing empty cells are cut
+    kept = [row for row in found if all(row[column] == code for column, code in chosen)]
+    assert sorted(row["year"] for row in kept) == TURNOVER_YEARS
     book.close()
+
+
+def test_the_files_to_download_are_those_that_the_code_opens(tmp_path: Path) -> None:
+    packed = {f"{name}.zip" for name in downloads.FOLDERS}
+    for page in ("r.md", "stata.md", "excel.md"):
+        text = (PAGES / page).read_text(encoding="utf-8")
+        links = re.findall(
+            r'href="\.\./_downloads/([^"/]+)" download(?:="([^"]+)")?>([^<]+)<', text
+        )
+        assert links
+        for file, saved, shown in links:
+            assert file in downloads.WHOLE or file in packed
+            assert (saved or file) == shown
+            assert shown.removesuffix(".zip") in text.partition("```{run}")[2], shown
+    for name, member in {"bykz-stata": "trade.dta", "bykz-csv": "datapackage.json"}.items():
+        downloads.pack(tmp_path, name)
+        with zipfile.ZipFile(tmp_path / f"{name}.zip") as file:
+            assert f"{name}/{member}" in file.namelist()
 
 
 def test_r_reads_the_files(tmp_path: Path) -> None:
@@ -145,6 +172,6 @@ def test_python_runs_as_it_is_shown(tmp_path: Path) -> None:
     script = tmp_path / "script.py"
     script.write_text("\n".join(cells), encoding="utf-8")
     names = runpy.run_path(str(script))
-    whole = names["turnover"][names["turnover"]["period"].str.fullmatch("[0-9]{4}")]
-    assert whole["millions"].tolist() == [215, 870, 800, 966.8, 420, 847.9, 1092.5]
+    assert names["turnover"]["year"].tolist() == TURNOVER_YEARS
+    assert names["turnover"]["millions"].tolist() == [215, 870, 800, 966.8, 420, 847.9, 1092.5]
     assert set(names["years"]["year"]) >= {2005, 2021}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tempfile
 from pathlib import Path
 
 import pandas as pd
@@ -17,8 +18,11 @@ from . import gallery
 FORMATS = {"csv": "CSV", "parquet": "Parquet", "xlsx": "Excel", "json": "JSON"}
 """The forms in which each table can be downloaded by itself, and their names."""
 
-WHOLE = {"SQLite": "bykz-data.sqlite", "JSON": "bykz-data.json"}
-"""All tables at once: the name of the form, and that of the file."""
+WHOLE = {"bykz-data.sqlite": "sqlite", "bykz-data.json": "json", "bykz.xlsx": "xlsx"}
+"""All tables at once in one file: its name and format."""
+
+FOLDERS = {"bykz-stata": "stata", "bykz-csv": "csv"}
+"""All tables at once in a folder, which is packed: its name, as in the how-tos, and format."""
 
 
 def write(site: Path) -> None:
@@ -30,8 +34,17 @@ def write(site: Path) -> None:
     for name in table_names():
         _write_table(folder, name)
     gallery.write(folder / "gallery")
-    for name in WHOLE.values():
-        export(folder / name, name.rpartition(".")[2])
+    for name, form in WHOLE.items():
+        export(folder / name, form)
+    for name in FOLDERS:
+        pack(folder, name)
+
+
+def pack(folder: Path, name: str) -> None:
+    """Write one of `FOLDERS` as a zip file, which unpacks into a folder of that name."""
+    with tempfile.TemporaryDirectory() as made:
+        export(Path(made) / name, FOLDERS[name])
+        shutil.make_archive(str(folder / name), "zip", root_dir=made, base_dir=name)
 
 
 def _write_table(folder: Path, name: str) -> None:
