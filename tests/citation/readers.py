@@ -153,12 +153,19 @@ def check_ris(text: str, items: list[Item]) -> None:
         assert entry.get("urls") == ([item["URL"]] if "URL" in item else None)
         assert entry.get("year", "") == str(year_of(item) or "")
         pages = "-".join(entry[name] for name in ("start_page", "end_page") if name in entry)
-        assert pages == item.get("page", "")
+        notes = item.get("note")
+        if item["type"] == "book" and "page" in item:
+            assert pages == ""  # a program reads it as the number of pages
+            cited = f"{'pp.' if re.search('[-,]', item['page']) else 'p.'} {item['page']}"
+            cited = cited.replace("-", "\N{EN DASH}")
+            notes = f"Cited: {cited}. {notes or ''}".strip()
+        else:
+            assert pages == item.get("page", "")
         assert entry.get("secondary_title") == item.get("container-title")
         assert entry.get("publisher") == item.get("publisher")
         assert entry.get("place_published") == item.get("publisher-place")
         assert entry.get("issn") == item.get("ISBN")
-        assert entry.get("notes") == ([item["note"]] if "note" in item else None)
+        assert entry.get("notes") == ([notes] if notes else None)
         assert "unknown_tag" not in entry
         assert entry["type_of_reference"] in rispy.config.TYPE_OF_REFERENCE_MAPPING
 

@@ -14,6 +14,7 @@ from bykz_data import cite, load
 from bykz_data.catalog import descriptor, resource, schema, table_names
 from bykz_data.citation import citing, works
 from bykz_data.citation.bibtex import as_bibtex
+from bykz_data.citation.formats import Format
 from bykz_data.citation.items import year_of
 from bykz_data.errors import CitationError, UnknownNameError
 from bykz_data.store.backends import rows_of
@@ -29,6 +30,7 @@ from tests.citation.readers import (
     check_every_format,
     items_of,
     read_bibtex,
+    read_ris,
 )
 
 
@@ -82,6 +84,19 @@ def test_rows_of_every_table_are_cited(root: Path, table: str) -> None:
         if footnote is not None:
             expected = [] if footnote["source"] is None else [footnote["source"]]
             assert [work["id"] for work in works] == expected
+
+
+def test_citations_of_two_rows_make_one_bibliography() -> None:
+    """An entry with other pages has another key: a program keeps one entry a key."""
+    keys = ("by-kz-turnover-2021", "by-kz-turnover-2016")
+    both = [item["id"] for key in keys for item in items_of("trade", key)]
+    assert len(set(both)) == len(both)
+    assert {"zalessky-2023-p59", "zalessky-2023-p38"} <= set(both)
+    forms: tuple[Format, ...] = ("bibtex", "biblatex", "ris")
+    for form in forms:
+        text = "\n".join(cite("trade", key, format=form) for key in keys)
+        found = read_ris(text) if form == "ris" else read_bibtex(text)
+        assert list(found) == both
 
 
 @pytest.mark.parametrize("number", sorted(FOOTNOTES))

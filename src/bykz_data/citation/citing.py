@@ -172,6 +172,8 @@ def _book_item(pages: str, lost: Sequence[int]) -> Item:
     item = dict(BOOK)
     if pages:
         item["page"] = pages
+        # Citations of several pages are entries of their own where they are put together.
+        item["id"] += f"-p{pages.replace(', ', '.')}"
     if lost:
         item["note"] += f" Nothing is left in the text of {numbered(lost)}."
     return item

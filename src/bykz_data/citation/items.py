@@ -6,12 +6,15 @@ authors, one date, one container, page, version, note and so on.
 
 from __future__ import annotations
 
+import re
 from typing import Any, TypeAlias
 
 Item: TypeAlias = dict[str, Any]
 
 TYPE_LABELS = {"dataset": "Data set", "speech": "Speech", "interview": "Interview"}
 """Types of works that a reader cannot see from the reference, each with its label."""
+
+EN_DASH = "\N{EN DASH}"
 
 PERIODICALS = ("article-newspaper",)
 """Types of works whose container is a periodical."""
@@ -43,6 +46,18 @@ def date_of(item: Item) -> str | None:
         return None
     parts = item["issued"]["date-parts"][0]
     return "-".join([f"{parts[0]:04}", *(f"{part:02}" for part in parts[1:])])
+
+
+def page_reference(pages: str) -> str:
+    """Write pages as readers read them.
+
+    Examples
+    --------
+    >>> page_reference("59"), page_reference("8, 35")
+    ('p. 59', 'pp. 8, 35')
+    """
+    several = re.search(r"[-,]", pages)
+    return f"{'pp.' if several else 'p.'} {pages.replace('-', EN_DASH)}"
 
 
 def is_online(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .items import TYPE_LABELS, date_of, is_online, year_of
+from .items import TYPE_LABELS, date_of, is_online, page_reference, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,7 +43,10 @@ def as_ris(items: Iterable[Item]) -> str:
 
 def _ris(item: Item) -> list[tuple[str, object]]:
     kind = _RIS_TYPES.get(item["type"], "ELEC" if is_online(item) else "GEN")
-    pages = str(item.get("page", ""))
+    pages, notes = str(item.get("page", "")), str(item.get("note", ""))
+    if item["type"] == "book" and pages:
+        # As the start page of a book, programs take it for the number of its pages.
+        pages, notes = "", f"Cited: {page_reference(pages)}. {notes}".rstrip()
     first, last = pages, ""
     if re.fullmatch(r"\d+-\d+", pages):
         first, _, last = pages.partition("-")
@@ -67,7 +70,7 @@ def _ris(item: Item) -> list[tuple[str, object]]:
         ("SN", item.get("ISBN")),
         ("UR", url),
         *(("KW", word) for word in item.get("keyword", "").split(", ") if word),
-        ("N1", item.get("note")),
+        ("N1", notes or None),
         ("ER", ""),
     ]
 

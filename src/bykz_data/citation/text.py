@@ -5,14 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from .items import PERIODICALS, TYPE_LABELS, year_of
+from .items import PERIODICALS, TYPE_LABELS, page_reference, year_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from .items import Item
-
-EN_DASH = "\N{EN DASH}"
 
 
 def as_text(items: Iterable[Item]) -> str:
@@ -66,8 +64,7 @@ def _in_parentheses(item: Item) -> list[str]:
 
 
 def _pages(page: str) -> str:
-    several = re.search(r"[-,]", page)
-    return f"({'pp.' if several else 'p.'} {page.replace('-', EN_DASH)})"
+    return f"({page_reference(page)})"
 
 
 def _sentence(text: str) -> str:

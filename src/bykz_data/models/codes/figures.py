@@ -22,7 +22,10 @@ SCOPE: Final[Codes] = {
 }
 
 STANDING: Final[Codes] = {
-    "best": "the most exact statement of the figure that the book prints; other figures may contradict it",
+    "best": (
+        "the most exact statement of the figure that the book prints; "
+        "other figures may contradict it"
+    ),
     "weaker": "implied by a more exact statement of the same figure in another row",
     "rival": "excludes another statement of this very figure; figures that follow are not compared",
 }
