@@ -72,7 +72,10 @@ def test_companies_for_gephi(capsys: pytest.CaptureFixture[str], tmp_path: Path)
     ("words", "expected"),
     [
         ((), network()),
-        (("2021", "--kinds", "events"), network(kinds=["events"], start=2021, end=2021)),
+        (
+            ("2021", "--kinds", "events", "--states", "reached"),
+            network(kinds=["events"], states=["reached"], start=2021, end=2021),
+        ),
         (("--about", "Grodno Region"), network(about="by-grodno-region")),
         (("--nodes",), network("nodes")),
         (("--simple", "--states", "reached"), network(simple=True, states=["reached"])),
@@ -94,6 +97,31 @@ def test_ties_are_shown_with_the_names_of_both(capsys: pytest.CaptureFixture[str
     assert "Agency) \N{EN DASH} Kazinform: The agreement" in " ".join(out.split())
     _, out, _ = run(capsys, "network", "--about", "astanabelazservice")
     assert " → AstanaBelAZService: " in " ".join(out.split())
+
+
+def test_an_event_is_shown_once_with_its_pairs_and_names_for_keys(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    _, out, _ = run(capsys, "network", "2021", "--kinds", "events", "--states", "reached")
+    shown = " ".join(out.split())
+    assert shown.count("The visit of the Belarusian government delegation") == 1
+    assert "Golovchenko \N{EN DASH} Kazakhstan: The visit" in shown
+    assert "2021-06 · Kazakhstan" in shown
+    assert " by-government · " not in shown
+    _, out, _ = run(capsys, "network", "--about", "Grodno Region")
+    assert "planned · 2014 · Akmola Region" in " ".join(out.split())
+
+
+def test_names_come_before_keys(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    _, out, _ = run(capsys, "network", "--nodes", "--about", "kazinform")
+    assert out.startswith("name ")
+    _, out, _ = run(capsys, "network", "--simple", "--about", "kazinform")
+    assert out.startswith("source_name ")
+    graph = network("networkx")
+    assert graph.nodes["organizations/gomselmash"]["country_name"] == "Belarus"
 
 
 def test_no_ties_and_unknown_kinds_are_said(capsys: pytest.CaptureFixture[str]) -> None:

@@ -11,7 +11,7 @@ import pytest
 
 import bykz_data
 from bykz_data.catalog import key_of
-from bykz_data.facts.ties import contains
+from bykz_data.facts.ties import contains, country_of
 from bykz_data.store.backends import rows_of
 
 Edge = dict[str, Any]
@@ -110,12 +110,30 @@ def test_those_who_share_something_are_tied_pairwise_but_not_with_where_they_bel
         for key, everybody in sharing.items()
         for pair in combinations(everybody, 2)
         if not contains(*pair) and not contains(*pair[::-1])
+        if table != "events" or meet(pair, everybody)
     }
     edges = [edge for edge in EDGES if edge["table"] == table]
     found = [(edge["row"], *sorted(ends(edge))) for edge in edges]
     assert len(found) == len(set(found))
     assert set(found) == expected
     assert {edge["direction"] for edge in edges} <= {"mutual", "directed"}
+
+
+def meet(pair: tuple[str, ...], everybody: set[str]) -> bool:
+    """In an event of both countries those of one meet those of the other."""
+    countries = {each: country_of(each) for each in everybody}
+    both = len(set(countries.values()) - {None}) > 1
+    return not both or None is not countries[pair[0]] != countries[pair[1]] is not None
+
+
+def test_who_met_whom_in_2021_is_across_sides() -> None:
+    edges = network(kinds=["events"], states=["reached"], start=2021, end=2021)
+    pairs = {(edge["row"], edge["source_name"], edge["target_name"]) for edge in edges}
+    assert ("commission-session-16", "Belarus", "Kazakhstan") in pairs
+    visit = [edge["source_name"] for edge in edges if edge["row"] == "golovchenko-visit-2021"]
+    assert visit == ["Government of the Republic of Belarus", "Roman Golovchenko"]
+    assert not [pair for pair in pairs if "Commission" in f"{pair[1]}{pair[2]}"]
+    assert len(edges) == len(pairs) == 7
 
 
 def key_of_shared(table: str) -> str:

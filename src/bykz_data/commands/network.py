@@ -13,6 +13,8 @@ from .timeline import time_of
 if TYPE_CHECKING:
     import argparse
 
+    from bykz_data.facts.shipped import Row
+
 HELP = "show who is tied to whom, or write it as a graph for Gephi and igraph"
 DESCRIPTION = (
     "Show who is tied to whom, and by what: agreements, events, programmes and projects that they "
@@ -20,7 +22,8 @@ DESCRIPTION = (
     "write a graph that Gephi and igraph open."
 )
 EPILOG = (
-    "Examples: who met whom in 2021: bykz-data network 2021 --kinds events; "
+    "Examples: who met whom in 2021: bykz-data network 2021 --kinds events "
+    "--states reached; "
     'the ties of a region: bykz-data network --about "Grodno Region"; '
     "companies for Gephi: "
     "bykz-data network --entities company --format gexf --output companies.gexf"
@@ -72,12 +75,54 @@ def run(options: argparse.Namespace) -> int:
         graph = networks.graph_of(ties, simple=options.simple)
         write_text(options.output, graph_text(graph, options.format))
     elif options.nodes or options.simple:
-        write_rows(options, *networks.table_of(ties, nodes=options.nodes, simple=options.simple))
+        columns, rows = networks.table_of(ties, nodes=options.nodes, simple=options.simple)
+        names = [name for name in _NAMES_FIRST if name in columns]
+        by_name = list(dict.fromkeys([*names, *columns])) if options.format == "text" else columns
+        write_rows(options, by_name, rows)
+    elif options.format == "text" and options.columns is None:
+        write_answer(options, networks.COLUMNS, by_fact(ties))
     else:
         write_answer(options, networks.COLUMNS, ties)
     if not ties:
         print_note("there are no such ties")
     return 0
+
+
+_NAMES_FIRST = (
+    "name", "source_name", "target_name", "weight", "kinds", "first", "last", "kind",
+    "country_name", "degree", "ties",
+)  # fmt: skip
+"""Columns that a reader of text wants before keys."""
+
+
+_NO_ENDS = dict.fromkeys(
+    (
+        "source", "source_table", "target", "target_table", "source_name", "target_name",
+        "direction",
+    )
+)  # fmt: skip
+"""The ends of a tie, where a row is about several."""
+
+
+def by_fact(ties: list[Row]) -> list[Row]:
+    """Return one row a fact, with all pairs that it ties before the sentence."""
+    found: dict[tuple[str, str, str, str], list[Row]] = {}
+    for tie in ties:
+        same = (tie["table"], tie["row"], tie["kind"], tie["state"])
+        found.setdefault(same, []).append(tie)
+    return [
+        tied[0] if len(tied) == 1 else tied[0] | _NO_ENDS | {"sentence": _with_pairs(tied)}
+        for tied in found.values()
+    ]
+
+
+def _with_pairs(tied: list[Row]) -> str:
+    return f"{'; '.join(map(_pair, tied))}: {tied[0]['sentence']}"
+
+
+def _pair(tie: Row) -> str:
+    arrow = "→" if tie["direction"] == "directed" else "\N{EN DASH}"
+    return f"{tie['source_name']} {arrow} {tie['target_name']}"
 
 
 def _words(option: str | None) -> list[str] | None:

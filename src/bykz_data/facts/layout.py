@@ -61,6 +61,9 @@ _FORMS = {"page": "page {}", "as_printed": "“{}”", "covers": "covers {}"}
 _ENDS = ("source", "source_table", "target", "target_table")
 """Keys of those who are tied, whose names are shown."""
 
+_NAMED = {"place_name": "place", "country_name": "country"}
+"""Names, with the keys in place of which they are shown."""
+
 
 def _sentence_and_rest(row: Mapping[str, Any]) -> tuple[str, list[str]]:
     cells = {
@@ -73,6 +76,9 @@ def _sentence_and_rest(row: Mapping[str, Any]) -> tuple[str, list[str]]:
         arrow = "→" if cells.pop("direction", "") == "directed" else "\N{EN DASH}"
         sentence = f"{cells.pop('source_name')} {arrow} {cells.pop('target_name')}: {sentence}"
         cells = {name: cell for name, cell in cells.items() if name not in _ENDS}
+    for name, key in _NAMED.items():
+        if cells.get(name):
+            cells.pop(key, None)
     if cells.get("table") and cells.get("row"):
         cells["row"] = f"{cells.pop('table')}/{cells['row']}"
     for name, form in _FORMS.items():

@@ -8,7 +8,7 @@ from bykz_data.errors import MissingExtraError, UnknownNameError, check_name
 
 from .naming import entity_of
 from .shipped import ENTITY_TABLES, Row, entities
-from .ties import ACTORS, all_ties
+from .ties import ACTORS, all_ties, country_of
 from .timelines import days_between, within
 
 if TYPE_CHECKING:
@@ -20,15 +20,16 @@ if TYPE_CHECKING:
 
 COLUMNS = (
     "source", "source_table", "target", "target_table", "source_name", "target_name", "kind",
-    "direction", "state", "date", "date_start", "date_end", "place", "sentence", "table", "row",
-    "page",
+    "direction", "state", "date", "date_start", "date_end", "place", "place_name", "sentence",
+    "table", "row", "page",
 )  # fmt: skip
 PAIR_COLUMNS = (
     "source", "source_table", "target", "target_table", "source_name", "target_name", "weight",
     "kinds", "first", "last",
 )  # fmt: skip
 NODE_COLUMNS = (
-    "node", "table", "key", "name", "kind", "country", "latitude", "longitude", "degree", "ties",
+    "node", "table", "key", "name", "kind", "country", "country_name", "latitude", "longitude",
+    "degree", "ties",
 )  # fmt: skip
 
 BACKENDS = ("pandas", "networkx", "nodes")
@@ -84,7 +85,8 @@ def network(
     """Return who is tied to whom: actors of the book, by what they share or do to each other.
 
     Those who take part in the same agreement, event, programme or project are tied pairwise, but
-    not with the place to which they belong.
+    not with the place to which they belong. In an event of both countries, only those of one are
+    tied to those of the other, and not to a commission of both.
 
     Parameters
     ----------
@@ -104,9 +106,10 @@ def network(
         One row, or edge with these attributes, a tie: `source`, `source_table`, `target`,
         `target_table`, `source_name`, `target_name`, `kind`, `direction` ("mutual" or "directed"),
         `state` (the weakest of the tie and of the parts of both), `date`, `date_start`, `date_end`,
-        `place`, `sentence`, `table`, `row`, `page`. A pair: its ends, `weight`, `kinds`, `first`,
-        `last`. A node, in graphs named `table/key`: `table`, `key`, `name`, `kind`, `country`,
-        `latitude` and `longitude` (of a seat, too), `degree` (how many others), `ties`.
+        `place`, `place_name`, `sentence`, `table`, `row`, `page`. A pair: its ends, `weight`,
+        `kinds`, `first`, `last`. A node, in graphs named `table/key`: `table`, `key`, `name`,
+        `kind`, `country`, `country_name`, `latitude` and `longitude` (of a seat, too), `degree`
+        (how many others), `ties`.
 
     Raises
     ------
@@ -230,14 +233,15 @@ def nodes_of(ties: list[Row]) -> list[Row]:
 def _attributes(node: str) -> Row:
     """Return what is known of an entity; an organization is where its seat is."""
     row = entities()[node]
-    table, _, key = node.partition("/")
+    table = node.partition("/")[0]
     seat = entities()[f"places/{row['seat']}"] if row.get("seat") else row
-    country = key if row.get("kind") == "country" else row.get("country")
+    country = country_of(node)
     known = {
         "table": table,
         "name": row["name"],
         "kind": row.get("kind") or ("person" if table == "people" else None),
         "country": country,
+        "country_name": entities()[f"places/{country}"]["name"] if country else None,
         "latitude": seat.get("latitude"),
         "longitude": seat.get("longitude"),
     }

@@ -32,6 +32,10 @@ OUTSIDE = frozenset({"considering", "group_of", "proposer", "through"})
 """Roles of those who are named with the others but do not take part themselves."""
 
 
+JOINT_BODIES = frozenset({"commission", "council"})
+"""Kinds of organizations whose members are the countries that meet in them."""
+
+
 @dataclass(frozen=True)
 class Sides:
     """The roles of the two sides of a fact, of each the most precise first."""
@@ -108,10 +112,13 @@ def _between_those_who_share() -> Iterator[Row]:
     """Tie those who take part in the same agreement, event, programme or project pairwise.
 
     A country is not tied to its own regions and companies by something in which both take part.
+    In an event of two countries, those of one meet those of the other.
     """
     for shared, members in _members().items():
-        for (source, one), (target, other) in combinations(members.items(), 2):
+        for (source, one), (target, other) in combinations(_met(shared, members), 2):
             if contains(source, target) or contains(target, source):
+                continue
+            if shared.startswith("events/") and _is_one_side(source, target, members):
                 continue
             ends, directed = _from_giver_to_taker(source, one, target, other)
             yield _tie(
@@ -121,6 +128,39 @@ def _between_those_who_share() -> Iterator[Row]:
                 mutual=not directed,
                 parts=(one, other),
             )
+
+
+def _met(shared: str, members: dict[str, str]) -> list[tuple[str, str]]:
+    """Return who is tied by something: in an event of two countries no body of both."""
+    both = shared.startswith("events/") and _has_two_sides(members)
+    return [
+        (member, fact)
+        for member, fact in members.items()
+        if not (both and entities()[member].get("kind") in JOINT_BODIES)
+    ]
+
+
+def _is_one_side(source: str, target: str, members: dict[str, str]) -> bool:
+    country = country_of(source)
+    return country is not None and country == country_of(target) and _has_two_sides(members)
+
+
+def _has_two_sides(members: dict[str, str]) -> bool:
+    return len({country_of(member) for member in members} - {None}) > 1
+
+
+def country_of(entity: str) -> str | None:
+    """Return the key of the country of an entity, which of a country is its own.
+
+    Examples
+    --------
+    >>> country_of("organizations/gomselmash"), country_of("places/kz")
+    ('by', 'kz')
+    """
+    row = entities()[entity]
+    is_country = row.get("kind") == "country"
+    country: str | None = entity.partition("/")[2] if is_country else row.get("country")
+    return country
 
 
 def _from_giver_to_taker(
@@ -177,6 +217,7 @@ def _tie(
         "direction": "mutual" if mutual else "directed",
         "state": max(states, key=FIRMNESS.index),
         **{name: fact[name] for name in ("date", "date_start", "date_end", "place")},
+        "place_name": entities()[f"places/{fact['place']}"]["name"] if fact["place"] else None,
         **{name: fact[name] for name in ("sentence", "table", "row", "page")},
     }
 
