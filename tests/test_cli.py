@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import csv
 import io
 import json
@@ -66,7 +67,7 @@ def test_output_goes_to_a_new_file_and_never_over_an_old_one(
 ) -> None:
     file = tmp_path / "trade.csv"
     words = ("show", "trade", "--format", "csv", "--output", str(file))
-    assert run(capsys, *words) == (0, "", "")
+    assert run(capsys, *words) == (0, "", f"written: {file}\n")
     assert file.read_text(encoding="utf-8").startswith("trade_id,")
     file.write_text("precious", encoding="utf-8")
     code, _, err = run(capsys, *words)
@@ -146,6 +147,64 @@ def test_help_imports_nothing_that_is_slow() -> None:
     assert "argparse" in loaded
     slow = {"pandas", "numpy", "pyarrow", "pandera", "frictionless", "yaml", "tabulate", "jinja2"}
     assert not slow & set(loaded)
+
+
+@pytest.mark.parametrize(
+    ("words", "advice"),
+    [
+        ("shwo trade", "there is no command 'shwo'; did you mean 'show'?"),
+        ("page seven", "'seven' is no number of a page: write it like 35"),
+        ("page 70", "there is no page with facts 70; choose a number of 2-13, 16-28"),
+        ("codes flow trade", "the table comes first, then the column: bykz-data codes trade flow"),
+        ("show trade --where year=2,5", "year has whole numbers, and '2,5' is none"),
+        ("show trade --where value=2,5", "write digits and a decimal point"),
+        ("show agreements --where parties~Gomselmash", "'parties' with --labels: add --labels"),
+        ("show agreements --columns name,parties", "add --labels"),
+        ("show trade --where flow_meaning~x", "add --meanings"),
+        ("export --output bykz.xyz", "does not say the format: add --format, one of xlsx"),
+    ],
+)
+def test_what_is_typed_otherwise_is_advised_on(
+    capsys: pytest.CaptureFixture[str], words: str, advice: str
+) -> None:
+    with contextlib.suppress(SystemExit):
+        assert cli.main(words.split()) == 2
+    assert advice in capsys.readouterr().err
+
+
+def test_a_page_may_be_written_as_it_is_cited(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in ("p. 35", "P.35", "page 35", "pp. 35"):
+        assert run(capsys, "page", words) == run(capsys, "page", "35")
+
+
+def test_the_name_of_an_export_may_say_its_format(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "bykz.JSON"
+    assert run(capsys, "export", "--output", str(file)) == (0, f"written: {file}\n", "")
+    assert json.loads(file.read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("words", "shown"),
+    [
+        ("agreements --labels --where parties~Gomselmash", ["agreement_id", "parties"]),
+        ("events --labels", ["event_id", "participants"]),
+        ("agreements --where status=signed", ["agreement_id", "name", "status"]),
+        ("agreements", ["agreement_id", "name"]),
+    ],
+)
+def test_what_was_asked_for_is_shown_first(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    words: str,
+    shown: list[str],
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(output, "is_terminal", lambda _stream: True)
+    _, out, _ = run(capsys, "show", *words.split())
+    header = out.splitlines()[0].split()
+    assert set(shown) <= set(header), header
 
 
 @pytest.mark.parametrize("table", [output.text_table, output.markdown_table])

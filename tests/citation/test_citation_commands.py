@@ -33,7 +33,7 @@ def test_the_command_prints_what_the_function_returns(
     assert run(capsys, "cite", "footnotes", "97")[1] == cite("footnotes", 97) + "\n"
     file = tmp_path / "trade.bib"
     writing = ("cite", "trade", "--sources", "--format", "bibtex", "--output", str(file))
-    assert run(capsys, *writing) == (0, "", "")
+    assert run(capsys, *writing) == (0, "", f"written: {file}\n")
     assert len(read_bibtex(file.read_text(encoding="utf-8"))) > 10
     assert run(capsys, *writing)[0] == 2
 

@@ -26,8 +26,12 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Print one row a code."""
-    from bykz_data.catalog import code_entries
+    from bykz_data.catalog import code_entries, table_names
+    from bykz_data.errors import BykzDataError
 
+    if options.column in table_names() and options.table not in table_names():
+        command = f"bykz-data codes {options.column} {options.table}"
+        raise BykzDataError(f"the table comes first, then the column: {command}")
     columns = ["column", "code", "meaning", "rows"]
     write_rows(options, columns, code_entries(options.table, options.column))
     return 0

@@ -20,17 +20,23 @@ DESCRIPTION = (
     "are folders that are Data Packages; stata is a folder of .dta files; json is one file."
 )
 EPILOG = (
-    "Examples: bykz-data export --format xlsx --output bykz.xlsx; "
+    "Examples: bykz-data export --output bykz.xlsx; "
     "bykz-data export --format sqlite --output bykz.sqlite; "
     "bykz-data export --format json --output -"
 )
+
+
+SINGLE_FILES = ("xlsx", "sqlite", "duckdb", "json")
+"""Formats of one file, which the ending of its name may say."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
     from bykz_data.exports.exporting import FORMATS
 
-    parser.add_argument("--format", required=True, choices=FORMATS)
+    parser.add_argument(
+        "--format", choices=FORMATS, help="may be left out where the name of the file ends so"
+    )
     parser.add_argument(
         "--output", required=True, metavar="PATH", help="the new file or folder; - prints one file"
     )
@@ -40,12 +46,29 @@ def run(options: argparse.Namespace) -> int:
     """Write the file or folder."""
     from bykz_data.exports.exporting import export
 
+    form = options.format or _form(options.output)
     if options.output in SCREEN:
-        _print_export(options.format)
+        _print_export(form)
     else:
-        export(output_path(options.output), options.format)
+        export(output_path(options.output), form)
         print_text(f"written: {shown(options.output)}\n")
     return 0
+
+
+def _form(output: str) -> str:
+    """Return the format that the ending of a name says."""
+    from pathlib import Path
+
+    from bykz_data.errors import OutputError
+    from bykz_data.exports.exporting import FORMATS
+
+    form = Path(output).suffix.lower().removeprefix(".")
+    if form not in SINGLE_FILES:
+        raise OutputError(
+            f"the name {shown(output)} does not say the format: add --format, "
+            f"one of {', '.join(FORMATS)}"
+        )
+    return form
 
 
 def _print_export(form: str) -> None:

@@ -8,7 +8,8 @@ import textwrap
 from typing import TYPE_CHECKING, Any
 
 from bykz_data.errors import OutputError
-from bykz_data.streams import is_terminal, print_text
+from bykz_data.streams import is_terminal, print_note, print_text
+from bykz_data.text import shown
 
 if TYPE_CHECKING:
     import argparse
@@ -122,6 +123,7 @@ def write_text(output: str | None, text: str) -> None:
     from bykz_data.store.new_files import write_new_files
 
     write_new_files({output_path(output): text})
+    print_note(f"written: {shown(output)}")
 
 
 def output_path(output: str) -> Path:

@@ -19,8 +19,20 @@ EPILOG = "Example: bykz-data page 59"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument("number", metavar="PAGE", type=int, help="number of the page, 2 to 68")
+    parser.add_argument(
+        "number", metavar="PAGE", type=_page_number, help="number of the page, 2 to 68"
+    )
     add_answer_output(parser)
+
+
+def _page_number(words: str) -> int:
+    import re
+    from argparse import ArgumentTypeError
+
+    found = re.fullmatch(r"\s*(?:pp?\.?|page)?\s*([0-9]{1,4})\s*", words, re.IGNORECASE)
+    if not found:
+        raise ArgumentTypeError(f"{words!r} is no number of a page: write it like 35")
+    return int(found[1])
 
 
 def run(options: argparse.Namespace) -> int:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from importlib import import_module
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from bykz_data import __version__
 from bykz_data.streams import print_note, print_text
+from bykz_data.suggestions import nearest
 from bykz_data.text import shown
 
 from . import NAMES
@@ -31,6 +33,8 @@ class _Parser(argparse.ArgumentParser):
             print_note(message.rstrip("\n"))
 
     def error(self, message: str) -> NoReturn:
+        if found := re.match(r"argument COMMAND: invalid choice: '(.*?)' ", message):
+            message = f"there is no command {found[1]!r}; {nearest(found[1], NAMES, most=50)}"
         super().error(shown(message, 1000))
 
 

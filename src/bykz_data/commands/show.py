@@ -26,9 +26,9 @@ EPILOG = (
 
 FIRST = (
     *(
-        "name",
         "parties",
         "participants",
+        "name",
         "title",
         "sentence",
         "subject",
@@ -82,10 +82,12 @@ def run(options: argparse.Namespace) -> int:
     name = resource(options.table)["name"]
     table = labelled(name, labels=options.labels, meanings=options.meanings)
     columns: list[str] = table.column_names
+    asked = [column for column, _, _ in options.where]
+    _check_options(name, [*asked, *(options.columns or "").split(",")], columns)
     if options.columns is not None:
         chosen_columns(options.columns, columns, name)  # a slip is reported before anything is done
     rows = _chosen_rows(name, options.where, columns, table.to_pylist())
-    write_rows(options, columns, rows, _important(columns))
+    write_rows(options, columns, rows, [*asked, *_important(columns)])
     if options.where and not rows:
         wanted = " and ".join("".join(condition) for condition in options.where)
         print_note(f"no row of {name} has {wanted}")
@@ -110,6 +112,17 @@ def _chosen_rows(
     return rows
 
 
+def _check_options(name: str, named: Sequence[str], columns: Sequence[str]) -> None:
+    """Refuse columns that need an option that was not given."""
+    from bykz_data.errors import BykzDataError
+    from bykz_data.labels import labels_of
+
+    for label in labels_of(name):
+        if label.name in map(str.strip, named) and label.name not in columns:
+            option = "--meanings" if label.kind == "meaning" else "--labels"
+            raise BykzDataError(f"{name} has the column {label.name!r} with {option}: add {option}")
+
+
 def _check_condition(name: str, column: str, value: str, columns: Sequence[str]) -> None:
     """Refuse a column, code or key that the table does not have."""
     from bykz_data.catalog import references, schema
@@ -125,10 +138,25 @@ def _check_condition(name: str, column: str, value: str, columns: Sequence[str])
     if value and codes and value not in codes:
         former = former_code(name, column, value)
         raise UnknownNameError(f"code of {column}", value, codes, former)
+    _check_number(column, value, fields.get(column, {}).get("type"))
     leads_to = {described["primaryKey"][0]: name, **references(described, name)}
     former = former_key(leads_to[column], value) if column in leads_to else None
     if former is not None:
         raise UnknownNameError(f"row of {leads_to[column]}", value, (), former)
+
+
+def _check_number(column: str, value: str, kind: str | None) -> None:
+    """Refuse what no cell of a column of numbers can be."""
+    import re
+
+    from bykz_data.errors import BykzDataError
+
+    if value and kind == "integer" and not re.fullmatch(r"-?[0-9]+", value):
+        raise BykzDataError(f"{column} has whole numbers, and {value!r} is none: write digits only")
+    if value and kind == "number" and not re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value):
+        raise BykzDataError(
+            f"{column} has numbers, and {value!r} is none: write digits and a decimal point"
+        )
 
 
 def _important(columns: Sequence[str]) -> list[str]:

@@ -89,8 +89,7 @@ def read_contribution(
         raise ContributionError(f"{shown(path)} is a zip archive: unpack it, then check the folder")
     named = path.stem if path.stem in table_names() else "trade"
     raise ContributionError(
-        f"{shown(path)} is no folder: name the table, validate({named!r}, {str(path)!r}) or "
-        f"`bykz-data validate {named} {_typed(path)}`"
+        f"{shown(path)} is no folder: name the table, `bykz-data validate {named} {_typed(path)}`"
     )
 
 

@@ -140,7 +140,7 @@ def page_fragment(number: int, links: Links) -> Fragment:
     """
     pages = book_pages()
     if number not in pages:
-        raise UnknownNameError("page of the book", str(number), map(str, pages))
+        raise UnknownNameError("page of the book", number, map(str, pages))
     own = facts_by_page()[number]
     again = [
         fact
