@@ -154,7 +154,7 @@ def test_help_imports_nothing_that_is_slow() -> None:
     [
         ("shwo trade", "there is no command 'shwo'; did you mean 'show'?"),
         ("page seven", "'seven' is no number of a page: write it like 35"),
-        ("page 70", "there is no page with facts 70; choose a number of 2-13, 16-28"),
+        ("page 70", "the page 70 has no facts; pages with facts are 2-13, 16-28"),
         ("codes flow trade", "the table comes first, then the column: bykz-data codes trade flow"),
         ("show trade --where year=2,5", "year has whole numbers, and '2,5' is none"),
         ("show trade --where value=2,5", "write digits and a decimal point"),

@@ -64,9 +64,8 @@ class UnknownNameError(BykzDataError, ValueError):
         self, what: str, name: object, valid: Iterable[str], former: str | None = None
     ) -> None:
         from .suggestions import listed, nearest
-        from .text import page_ranges, shortened
+        from .text import shortened
 
-        valid = list(valid)
         if not isinstance(name, (str, int, float, type(None))):
             hint = f"a {what} is named by a text, not by a {type(name).__name__}"
             super().__init__(f"{hint}; {listed(valid, most=50)}")
@@ -74,11 +73,6 @@ class UnknownNameError(BykzDataError, ValueError):
         given = shortened(repr(name), 80)
         if former is not None:
             super().__init__(f"the {what} {given} {former}")
-            return
-        numbers = [int(one) for one in map(str, valid) if one.isdecimal()]
-        if isinstance(name, int) and numbers:  # no number is like another one
-            span = page_ranges(numbers)
-            super().__init__(f"there is no {what} {given}; choose a number of {span}")
             return
         super().__init__(f"there is no {what} {given}; {nearest(str(name), valid, most=50)}")
 

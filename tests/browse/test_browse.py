@@ -379,7 +379,7 @@ def test_sql_is_run_and_cannot_write(explorer: Explorer) -> None:
     [
         ("/about/organizations/gomselmas", "did you mean 'gomselmash'"),
         ("/about/trade/by-kz-turnover-2021", "There is no table of entities 'trade'"),
-        ("/page/99", "There is no page of the book '99'"),
+        ("/page/99", "The page 99 is not in the tables; they have the pages 2-68"),
         ("/row/trade/nothing", "There is no row of trade 'nothing'"),
         ("/nowhere", "Nothing is at /nowhere"),
         ("/bykz/nowhere", "Nothing is at /bykz/nowhere"),

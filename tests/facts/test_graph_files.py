@@ -37,7 +37,7 @@ def test_a_graph_file_is_read_back_as_the_same_graph(
 ) -> None:
     file = tmp_path / f"network.{form}"
     words = ["network", "--format", form, "--output", str(file), *(["--simple"] * simple)]
-    assert run(capsys, *words) == (0, "", "")
+    assert run(capsys, *words) == (0, "", f"written: {file}\n")
     text = file.read_text(encoding="utf-8")
     assert not re.search(r"\b(?:None|nan|NaN|NaT)\b", text)
     graph = READERS[form](file)
@@ -64,7 +64,7 @@ def test_a_graph_file_is_read_back_as_the_same_graph(
 def test_companies_for_gephi(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
     file = tmp_path / "companies.gexf"
     words = ("network", "--entities", "company", "--format", "gexf", "--output", str(file))
-    assert run(capsys, *words) == (0, "", "")
+    assert run(capsys, *words) == (0, "", f"written: {file}\n")
     assert {data["kind"] for _, data in nx.read_gexf(file).nodes(data=True)} == {"company"}
 
 

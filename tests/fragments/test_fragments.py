@@ -383,7 +383,9 @@ def test_a_report_opens_the_issue_form_filled_in_where_it_has_one(
 def test_what_does_not_exist_is_said_by_name() -> None:
     with pytest.raises(UnknownNameError, match="did you mean 'gomselmash'"):
         rendering.entity_fragment("organizations", "gomselmas", NoLinks())
-    with pytest.raises(UnknownNameError, match="page of the book 99; choose a number of 2-68"):
+    with pytest.raises(
+        UnknownNameError, match="page 99 is not in the tables; they have the pages 2-68"
+    ):
         rendering.page_fragment(99, NoLinks())
     with pytest.raises(UnknownNameError, match="table of entities 'trade'"):
         rendering.entity_fragment("trade", "by-kz-turnover-2021", NoLinks())

@@ -14,7 +14,7 @@ from bykz_data.citation.citing import cite
 from bykz_data.errors import UnknownNameError
 from bykz_data.facts.shipped import ENTITY_TABLES, facts
 from bykz_data.html import rendered, source_of
-from bykz_data.text import counted
+from bykz_data.text import counted, page_ranges
 
 from .cells import cell_html
 from .checks import VERDICTS, all_checks, check_of, checks_about
@@ -140,7 +140,8 @@ def page_fragment(number: int, links: Links) -> Fragment:
     """
     pages = book_pages()
     if number not in pages:
-        raise UnknownNameError("page of the book", number, map(str, pages))
+        is_not = f"is not in the tables; they have the pages {page_ranges(pages)}"
+        raise UnknownNameError("page", number, (), is_not)
     own = facts_by_page()[number]
     again = [
         fact
