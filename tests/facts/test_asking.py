@@ -143,6 +143,19 @@ def test_about_has_every_fact_in_which_an_entity_takes_part() -> None:
         assert len(set(group.index)) == group.index[-1] - group.index[0] + 1  # roles are together
 
 
+def test_an_entity_is_introduced_with_its_names_and_their_pages() -> None:
+    head = str(about("Kostanay").loc[0, "sentence"])
+    assert head.startswith("Kostanay (city, Kazakhstan); in Russian Костанай; printed: ")
+    assert "“Kostanai” (pages 11, 46)" in head
+
+
+@pytest.mark.parametrize("frame", [page(59), about("by"), timeline(2021, 2021)])
+def test_a_fact_has_the_footnote_of_its_page(frame: pd.DataFrame) -> None:
+    row = frame[frame["row"] == "by-kz-turnover-2021"].iloc[0]
+    assert row["footnote"] == 97
+    assert "note 97" in repr(frame[frame["row"] == "by-kz-turnover-2021"])
+
+
 def test_a_party_has_the_date_of_its_agreement() -> None:
     frame = about("gomselmash").set_index("row")
     assert frame.loc["gomselmash-agromashholding-agreement-2021-gomselmash", "date"] == "2021-06"
@@ -264,7 +277,7 @@ def test_an_answer_prints_after_whatever_was_done_with_it() -> None:
     ):
         assert sentence in " ".join(repr(done).split())
     assert "gomselmash-produces-kzs-10-max" in repr(frame.set_index("row"))
-    assert "30 rows x 14 columns" in repr(pd.concat([frame, frame], axis=1))
+    assert "30 rows x 16 columns" in repr(pd.concat([frame, frame], axis=1))
     assert "page" in repr(frame.head(0))
     assert repr(frame.groupby("role").size())
     assert "role" in repr(frame.T)

@@ -66,6 +66,29 @@ def test_text_has_whole_sentences_within_the_width_of_the_terminal(
             assert f"{row.table}/{row.row}" in shown
 
 
+def test_the_region_of_a_town_is_hinted_at(capsys: pytest.CaptureFixture[str]) -> None:
+    _, _, err = run(capsys, "about", "Pavlodar")
+    assert err.startswith("there is also: Pavlodar Region (kz-pavlodar-region)")
+    assert run(capsys, "about", "Pavlodar Region")[2] == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        ("page", ["mention:", "no datum:", "covers:", "reached", "said"]),
+        ("about", ["role", "considered"]),
+        ("timeline", ["planned", "note N"]),
+    ],
+)
+def test_help_explains_the_words_of_an_answer(
+    capsys: pytest.CaptureFixture[str], command: str, words: list[str]
+) -> None:
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    shown = " ".join(capsys.readouterr().out.split())
+    assert [word for word in words if word not in shown] == []
+
+
 def test_columns_are_chosen(capsys: pytest.CaptureFixture[str]) -> None:
     _, out, _ = run(capsys, "find", "paraxylene", "--columns", "page,row", "--format", "csv")
     assert out.splitlines()[0] == "page,row"

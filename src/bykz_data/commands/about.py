@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
+from bykz_data.text import several
 
-from .answers import add_answer_output, write_answer
+from .answers import STATES, add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -16,7 +17,11 @@ DESCRIPTION = (
     "Show everything that the book says about an organization, person, place, product, agreement, "
     "event, programme or project, by its role and in order of date; of several, what ties them."
 )
-EPILOG = 'Examples: bykz-data about Gomselmash; bykz-data about "Grodno Region" kz'
+EPILOG = (
+    "Before the state is the role: the part of the entity in the fact, such as signatory, seller "
+    f"or place; itself is the entity. {STATES}"
+    'Examples: bykz-data about Gomselmash; bykz-data about "Grodno Region" kz'
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,8 +39,11 @@ def run(options: argparse.Namespace) -> int:
     """Print the facts."""
     from bykz_data.facts.dossiers import COLUMNS, dossier
 
-    rows = dossier(*entities_meant(options.entities))
+    names = entities_meant(options.entities)
+    rows = dossier(*names)
     write_answer(options, COLUMNS, rows)
+    if len(names) == 1 and options.format == "text" and options.cite_as is None:
+        _hint_at_others(names[0])
     if not rows:
         print_note("no fact ties them")
     return 0
@@ -62,3 +70,13 @@ def _is_known(name: str) -> bool:
     except (AmbiguousNameError, UnknownNameError):
         return False
     return True
+
+
+def _hint_at_others(name: str) -> None:
+    """Print which other places have the name in theirs, such as the region of a town."""
+    from bykz_data.facts.naming import longer_names
+    from bykz_data.facts.shipped import entities
+
+    others = [f"{entities()[key]['name']} ({key.partition('/')[2]})" for key in longer_names(name)]
+    if others:
+        print_note(f"there is also: {several(others)}")

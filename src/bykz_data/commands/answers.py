@@ -14,6 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
 
+STATES = (
+    "State: reached is done, in force or measured; planned was then to come; considered was only "
+    "possible, proposed or discussed; said is what somebody judged, stressed or reported. "
+    "note N: the footnote of the page for the fact. "
+)
+"""What the words of answers mean, for the help of commands."""
+
+
 def add_answer_output(
     parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FORMATS
 ) -> None:

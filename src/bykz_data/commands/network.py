@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .answers import add_answer_output, write_answer
+from .answers import STATES, add_answer_output, write_answer
 from .output import ROW_FORMATS, write_rows, write_text
 from .timeline import time_of
 
@@ -22,6 +22,7 @@ DESCRIPTION = (
     "write a graph that Gephi and igraph open."
 )
 EPILOG = (
+    f"{STATES}"
     "Examples: who met whom in 2021: bykz-data network 2021 --kinds events "
     "--states reached; "
     'the ties of a region: bykz-data network --about "Grodno Region"; '

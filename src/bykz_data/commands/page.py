@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .answers import add_answer_output, write_answer
+from .answers import STATES, add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -14,7 +14,12 @@ DESCRIPTION = (
     "Show what the book says on a printed page: its facts in the order of the text, the names "
     "that it prints, and the numbers and names that are no datum, with the reason."
 )
-EPILOG = "Example: bykz-data page 59"
+EPILOG = (
+    "fact: printed on this page first; mention: of another page and stated here again; name: a "
+    "printed form of a name; no datum: a number or name that is in no table, with the reason; "
+    f"covers: the numbers, names and note markers for which a fact accounts. {STATES}"
+    "Example: bykz-data page 59"
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bykz_data.streams import print_note
 
-from .answers import add_answer_output, write_answer
+from .answers import STATES, add_answer_output, write_answer
 
 if TYPE_CHECKING:
     import argparse
@@ -17,6 +17,7 @@ DESCRIPTION = (
     "considered and said is told apart in the column state."
 )
 EPILOG = (
+    f"{STATES}"
     "A time is a year (2017), a month (2017-05), a quarter (2017-Q2) or a day. "
     "Example: bykz-data timeline 2017-05 2017-12 --about Gomselmash"
 )

@@ -59,7 +59,7 @@ def answer(
     """Make a frame of rows; `question` is what was asked, for the frame's attributes."""
     frame = Answer([[row[name] for name in columns] for row in rows], columns=list(columns))
     for name in columns:
-        if name == "page":
+        if name in ("page", "footnote"):
             frame[name] = frame[name].astype("Int16")
         elif name in ("date_start", "date_end"):
             frame[name] = frame[name].astype("datetime64[ms]")

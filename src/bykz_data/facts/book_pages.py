@@ -14,7 +14,18 @@ from .shipped import Row, facts, label_of
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ("what", "as_printed", "sentence", "state", "covers", "reason", "page", "table", "row")
+COLUMNS = (
+    "what",
+    "as_printed",
+    "sentence",
+    "state",
+    "covers",
+    "reason",
+    "page",
+    "footnote",
+    "table",
+    "row",
+)
 
 LAST = 10**9
 """Where on a page facts are put whose place is not yet known."""
@@ -37,7 +48,8 @@ def page(number: int) -> pd.DataFrame:
         ("no datum"). `as_printed`: the words of the page; `sentence`: the fact, or who or what is
         meant by the name; `state` of facts, as in `timeline()`; `covers`: which numbers, names and
         footnote markers of the page the fact accounts for, separated by semicolons; `reason`: why
-        something is no datum; `page`; `table` and `row`: where the fact or the entity is, or the
+        something is no datum; `page`; `footnote`: number of the note that the page gives for the
+        fact; `table` and `row`: where the fact or the entity is, or the
         row of `coverage` for what is no datum. `cite()` cites all rows of the frame.
 
     Raises

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bykz_data.text import page_ranges
+
 from .firmness import firmness
 from .naming import entity_of
 from .shipped import (
@@ -13,13 +15,16 @@ from .shipped import (
     facts,
     label_of,
     order_of_time,
+    printed_pages,
     roles_by_entity,
 )
 
 if TYPE_CHECKING:
     import pandas as pd
 
-COLUMNS = ("role", "date", "state", "sentence", "page", "table", "row")
+COLUMNS = ("role", "date", "state", "sentence", "page", "footnote", "table", "row")
+
+_PLACE = ("page", "footnote", "table", "row")
 
 SHARED = ("agreements", "events", "programmes", "projects")
 """Tables of what several take part in: whoever shares one of these is tied by it."""
@@ -40,9 +45,11 @@ def about(*entities: str) -> pd.DataFrame:
         One row a fact, by role and, within a role, in order of date: `role` (the entity's part in
         the fact; of several entities, the parts of all, in their order, separated by " / "), `date`
         (ISO 8601 period; null where the page gives none), `state` ("reached", "planned",
-        "considered" or "said"), `sentence`, `page`, `table` and `row`. The first row, with the role
-        "itself", is the entity. For several entities: the facts in which all of them take part, and
-        their parts in the agreements, events, programmes and projects that they share.
+        "considered" or "said"), `sentence`, `page`, `footnote` (number of the note that the page
+        gives for the fact), `table` and `row`. The first row, with the role "itself", is the
+        entity, with its Russian name and its printed forms. For several entities: the facts in
+        which all of them take part, and their parts in the agreements, events, programmes and
+        projects that they share.
         `cite()` cites all rows of the frame.
 
     Raises
@@ -56,8 +63,8 @@ def about(*entities: str) -> pd.DataFrame:
 
     Examples
     --------
-    >>> about("Gomselmash").loc[0, "sentence"]
-    'Gomselmash (company, Belarus)'
+    >>> about("Astana").loc[0, "sentence"].split("; ")[:2]
+    ['Astana (city, Kazakhstan)', 'in Russian Астана']
     >>> sorted(set(about("belta", "kazinform")["table"]))
     ['agreement_parties', 'agreements']
     """
@@ -78,9 +85,26 @@ def dossier(*names: str) -> list[Row]:
     if entity in facts():
         return rows
     table, _, key = entity.partition("/")
-    page = entities()[entity]["page"]
-    itself = {"role": "itself", "date": None, "state": None, "sentence": label_of(entity)}
-    return [{**itself, "page": page, "table": table, "row": key}, *rows]
+    itself = {
+        "role": "itself",
+        "date": None,
+        "state": None,
+        "sentence": _introduction(entity),
+        "page": entities()[entity]["page"],
+        "footnote": None,
+    }
+    return [{**itself, "table": table, "row": key}, *rows]
+
+
+def _introduction(entity: str) -> str:
+    """Return the name of an entity, what it is, and how it is called in Russian and in print."""
+    russian = entities()[entity].get("name_ru")
+    printed = "; ".join(
+        f"“{form}” ({'page' if len(pages) == 1 else 'pages'} {page_ranges(pages)})"
+        for form, pages in printed_pages(entity).items()
+    )
+    known = [label_of(entity), f"in Russian {russian}" if russian else "", f"printed: {printed}"]
+    return "; ".join(filter(None, known))
 
 
 def roles_of(entity: str) -> dict[str, list[str]]:
@@ -134,7 +158,7 @@ def _in_order(roles: dict[str, str]) -> list[Row]:
         {
             "role": role,
             "state": firmness(fact),
-            **{name: fact[name] for name in ("date", "sentence", "page", "table", "row")},
+            **{name: fact[name] for name in ("date", "sentence", *_PLACE)},
         }
         for fact, role in chosen
     ]

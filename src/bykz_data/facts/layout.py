@@ -54,7 +54,7 @@ def as_list(rows: Sequence[Mapping[str, Any]], width: int, labels: Sequence[obje
     return "".join(f"{line}\n" for line in lines)
 
 
-_FORMS = {"page": "page {}", "as_printed": "“{}”", "covers": "covers {}"}
+_FORMS = {"page": "page {}", "footnote": "note {}", "as_printed": "“{}”", "covers": "covers {}"}
 """How cells are written that do not explain themselves."""
 
 

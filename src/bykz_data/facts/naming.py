@@ -98,6 +98,25 @@ def _words_of_names() -> dict[str, set[str]]:
     }
 
 
+def longer_names(name: str) -> list[str]:
+    """Return the other places in whose names a place's is.
+
+    Examples
+    --------
+    >>> longer_names("Pavlodar")[:1]
+    ['places/kz-pavlodar-region']
+    """
+    meant = entity_of(name)
+    words = set(words_of(entities()[meant]["name"]))
+    if not meant.startswith("places/"):
+        return []
+    return [
+        each
+        for each, row in entities().items()
+        if each.startswith("places/") and words < set(words_of(row["name"]))
+    ]
+
+
 def name_like(text: str) -> str | None:
     """Return the name that somebody probably meant who wrote one that nobody has.
 

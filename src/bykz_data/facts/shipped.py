@@ -112,6 +112,22 @@ def printed_names() -> dict[str, list[str]]:
     return {entity: list(forms) for entity, forms in found.items()}
 
 
+def printed_pages(entity: str) -> dict[str, list[int]]:
+    """Return the printed forms of the name of an entity, each with its pages.
+
+    Examples
+    --------
+    >>> printed_pages("places/kz-kostanay")["Kostanai"]
+    [11, 46]
+    """
+    row = entities()[entity]
+    found = {row["as_printed"]: [row["page"]]}
+    for alias in rows_of("aliases"):
+        if f"{alias['table']}/{alias['row']}" == entity:
+            found.setdefault(alias["alias"], []).append(alias["page"])
+    return {form: sorted(set(pages)) for form, pages in found.items()}
+
+
 def label_of(entity: str) -> str:
     """Name an entity, with what it is and of which country.
 

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
 COLUMNS = (
-    "date", "date_precision", "date_start", "date_end", "state", "sentence", "page", "table", "row",
+    "date", "date_precision", "date_start", "date_end", "state", "sentence", "page", "footnote",
+    "table", "row",
 )  # fmt: skip
 
 
@@ -44,7 +45,8 @@ def timeline(
         "year", "range"), `date_start` and `date_end` (first and last day, null where the period is
         open), `state` ("reached", "planned" for what was then to come, "considered" for what was
         only possible, proposed or discussed, "said" for what was judged, stressed or reported),
-        `sentence`, `page`, `table` and `row`. `cite()` cites all rows of the frame.
+        `sentence`, `page`, `footnote` (number of the note that the page gives for the fact),
+        `table` and `row`. `cite()` cites all rows of the frame.
 
     Raises
     ------
