@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-import http.server
-import shutil
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +10,7 @@ import pytest
 from tests.conftest import ROOT, leave_out
 from tests.site.browser import Reader
 from tests.site.building import build
+from tools.site.serving import browsing, chromium, served
 
 
 @pytest.hookimpl(tryfirst=True)  # before tests are chosen by their markers
@@ -36,33 +33,19 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    """A server that reports nothing."""
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
-
-
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Serve the site; return its address."""
-    handler = functools.partial(Quiet, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+    with served(site) as address:
+        yield address
 
 
 @pytest.fixture(scope="session")
 def reader(address: str) -> Iterator[Reader]:
     """Return a browser on the site."""
-    program = shutil.which("chromium") or shutil.which("chromium-browser")
+    program = chromium()
     if program is None:
         leave_out("site", "chromium is not installed: `apt-get install chromium` does")
-        raise AssertionError
-    sync_api = pytest.importorskip("playwright.sync_api", reason="the extra `site` is missing")
-    with sync_api.sync_playwright() as playwright:
-        # Without a sandbox, because containers run as root; only our own pages are opened.
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+    pytest.importorskip("playwright", reason="the extra `site` is missing")
+    with browsing(program) as browser:
         yield Reader(browser, address)
-        browser.close()

@@ -1,0 +1,73 @@
+"""Open pages of the built site as a slow phone does: python -m benchmarks.site_loading."""
+
+from __future__ import annotations
+
+import gzip
+import statistics
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from tools.site.serving import BUILT, browsing, chromium, served
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+ROUNDS = 3
+
+PAGES = {
+    "home": "index.html",
+    "an entity": "organizations/gomselmash.html",
+    "a page of the book": "pages/59.html",
+    "a table": "tables/trade.html",
+}
+
+SLOWER = 4  # times, than this machine
+NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8}  # ms, bytes a second
+
+PAINTED = """() => new Promise((done) =>
+  new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))
+    .observe({ type: "largest-contentful-paint", buffered: true }))"""
+
+
+def opened(browser: Browser, address: str, page: str) -> tuple[float, list[str]]:
+    """Return seconds to the largest contentful paint, and the files that the page asks for."""
+    context = browser.new_context(viewport={"width": 390, "height": 844})
+    context.set_default_timeout(120_000)
+    tab = context.new_page()
+    asked: list[str] = []
+    tab.on("request", lambda request: asked.append(request.url))
+    session = context.new_cdp_session(tab)
+    session.send("Network.enable")
+    session.send("Network.setCacheDisabled", {"cacheDisabled": True})
+    session.send("Network.emulateNetworkConditions", {**NETWORK, "uploadThroughput": 0.75e6 / 8})
+    session.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+    tab.goto(address + page, wait_until="networkidle")
+    painted = float(tab.evaluate(PAINTED))
+    context.close()
+    return painted / 1000, sorted({url for url in asked if url.startswith(address)})
+
+
+def packed(url: str) -> int:
+    """Return how many bytes of a file go over the wire where a host compresses with gzip."""
+    content = (BUILT / urlsplit(url).path.lstrip("/")).read_bytes()
+    return min(len(content), len(gzip.compress(content)))
+
+
+def main() -> None:
+    """Print a table, a row a page; the pages take turns."""
+    with served() as address, browsing(chromium()) as browser:
+        runs = [
+            {name: opened(browser, address, page) for name, page in PAGES.items()}
+            for _ in range(ROUNDS)
+        ]
+    print(f"| page | largest paint, median of {ROUNDS}, s | page, kB | all at first, kB |")
+    print("|---|---|---|---|")
+    for name, page in PAGES.items():
+        painted = statistics.median(run[name][0] for run in runs)
+        files = runs[0][name][1]
+        alone, everything = packed(address + page), sum(packed(url) for url in files)
+        print(f"| {name} | {painted:.2f} | {alone / 1e3:.0f} | {everything / 1e3:.0f} |")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""The built site, served on this machine and opened in chromium."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+BUILT = Path(__file__).parents[2] / "build" / "site"
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@contextmanager
+def served(folder: Path = BUILT) -> Iterator[str]:
+    """Serve a folder on a free port.
+
+    Parameters
+    ----------
+    folder
+        The folder of the built site.
+
+    Yields
+    ------
+    str
+        Its address, with a slash at the end.
+    """
+    handler = functools.partial(_Quiet, directory=str(folder))
+    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_address[1]}/"
+        server.shutdown()
+
+
+def chromium() -> str | None:
+    """Return the path of the installed chromium, if there is one."""
+    return shutil.which("chromium") or shutil.which("chromium-browser")
+
+
+@contextmanager
+def browsing(program: str | None) -> Iterator[Browser]:
+    """Start chromium; without a sandbox, as containers run as root: for our own pages alone.
+
+    Parameters
+    ----------
+    program
+        What `chromium` returns.
+
+    Raises
+    ------
+    FileNotFoundError
+        If chromium is not installed.
+    """
+    from playwright.sync_api import sync_playwright  # of the extra `site`
+
+    if program is None:
+        raise FileNotFoundError("chromium is not installed: `apt-get install chromium` does")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        yield browser
+        browser.close()
