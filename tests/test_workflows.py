@@ -15,7 +15,7 @@ pytestmark = pytest.mark.once
 
 Json = dict[str, Any]
 
-NAMES = ("ci", "release")
+NAMES = ("ci", "docs", "release")
 PINNED = re.compile(r"uses: [\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$")
 
 
@@ -45,7 +45,7 @@ def test_every_action_is_pinned_to_a_commit_and_names_its_version(folder: Path) 
                 assert PINNED.search(line), line
                 action, _, pin = line.partition("uses: ")[2].partition("@")
                 versions.setdefault(action, set()).add(pin)
-    assert len(versions) == 6
+    assert len(versions) == 8
     assert {action: pins for action, pins in versions.items() if len(pins) > 1} == {}
 
 
@@ -61,6 +61,7 @@ def test_no_workflow_has_rights_that_it_does_not_name(workflows: dict[str, Json]
             if rights:
                 write[name, key] = rights
     assert write == {
+        ("docs", "deploy"): ["id-token", "pages"],
         ("release", "attest"): ["attestations", "id-token"],
         ("release", "publish"): ["id-token"],
     }
@@ -69,8 +70,8 @@ def test_no_workflow_has_rights_that_it_does_not_name(workflows: dict[str, Json]
 def test_jobs_that_may_sign_or_publish_run_no_code_of_the_repository(
     workflows: dict[str, Json],
 ) -> None:
-    for key in ("attest", "publish"):
-        used = [step.get("uses", "") for step in steps(workflows["release"]["jobs"][key])]
+    for name, key in (("release", "attest"), ("release", "publish"), ("docs", "deploy")):
+        used = [step.get("uses", "") for step in steps(workflows[name]["jobs"][key])]
         assert not any("checkout" in action for action in used)
 
 
@@ -158,6 +159,30 @@ def test_a_release_is_checked_built_attested_and_published_in_that_order(
     assert publish["uses"].startswith("pypa/gh-action-pypi-publish@")
     assert publish["with"]["attestations"] is True
     assert not {"password", "user", "repository-url"} & set(publish["with"])
+
+
+def test_the_site_is_built_and_published_with_a_release(
+    root: Path, workflows: dict[str, Json]
+) -> None:
+    workflow = workflows["docs"]
+    triggers = {str(key): value for key, value in workflow.items()}["True"]
+    assert triggers == {"push": {"tags": ["v*"]}}
+    jobs = workflow["jobs"]
+    commands = "\n".join(step.get("run", "") for step in steps(jobs["build"]))
+    assert "\nmake docs" in commands
+    # R and its packages are those with which .ci/run tests the how-to.
+    script = (root / ".ci" / "run").read_text(encoding="utf-8")
+    packages = set(re.findall(r"\br-[\w-]+", commands))
+    assert packages == set(re.findall(r"\br-[\w-]+", script))
+    code = (root / "tools" / "site" / "running.py").read_text(encoding="utf-8")
+    (needed,) = re.findall(r"^R_PACKAGES = \((.*)\)$", code, re.MULTILINE)
+    names = {f"r-cran-{name.lower()}" for name in re.findall(r'"(\w+)"', needed)}
+    assert packages == {"r-base-core", *names}
+    uploaded = steps(jobs["build"])[-1]
+    assert uploaded["uses"].startswith("actions/upload-pages-artifact@")
+    assert uploaded["with"] == {"path": "build/site/"}
+    assert jobs["deploy"]["needs"] == "build"
+    assert steps(jobs["deploy"])[-1]["uses"].startswith("actions/deploy-pages@")
 
 
 def zizmor(validators: Path, target: Path) -> list[str]:
