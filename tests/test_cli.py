@@ -38,6 +38,32 @@ def test_tables_lists_every_table(capsys: pytest.CaptureFixture[str]) -> None:
     assert [line.split()[0] for line in out.splitlines()[2:]] == table_names()
 
 
+def test_no_words_are_answered_with_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as end:
+        cli.main([])
+    assert end.value.code == 2
+    said = capsys.readouterr().err
+    assert said.startswith("usage: bykz-data")
+    assert all(re.search(rf"^    {name} ", said, re.MULTILINE) for name in NAMES)
+
+
+@pytest.mark.parametrize(
+    ("form", "name", "problem"),
+    [
+        ("xlsx", "a.csv", "would hold xlsx under the ending of csv"),
+        ("json", "A.SQLITE", "would hold json under the ending of sqlite"),
+        ("json", "a.txt", ""),
+    ],
+)
+def test_an_export_is_not_written_under_the_ending_of_another(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, form: str, name: str, problem: str
+) -> None:
+    file = tmp_path / name
+    code, _, err = run(capsys, "export", "--format", form, "--output", str(file))
+    assert (code, file.exists()) == ((2, False) if problem else (0, True))
+    assert problem in err
+
+
 def test_show_prints_every_row_in_every_form(capsys: pytest.CaptureFixture[str]) -> None:
     keys = list(load_trade()["trade_id"])
     code, out, _ = run(capsys, "show", "trade")

@@ -14,6 +14,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
+@pytest.mark.parametrize(("clone", "what"), [(True, '"."'), (False, '"bykz-data"')])
+def test_a_missing_extra_is_installed_from_where_the_package_is(
+    monkeypatch: pytest.MonkeyPatch, clone: bool, what: str
+) -> None:
+    monkeypatch.setattr(errors, "_is_clone", lambda: clone)
+    said = str(errors.MissingExtraError("duckdb"))
+    assert f'pip install {what[:-1]}[duckdb]"' in said
+    assert said.endswith("folder of the clone") == clone
+
+
 def test_every_error_is_importable_from_the_top_and_has_one_base() -> None:
     classes = {name: value for name, value in vars(errors).items() if isinstance(value, type)}
     assert len(classes) > 5

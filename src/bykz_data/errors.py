@@ -57,11 +57,18 @@ class UnknownNameError(BykzDataError, ValueError):
     """There is no table, row, column, format or backend of the given name.
 
     The message suggests the name that was meant; of one that an earlier version had it says, in
-    the words of `former`, what became of it.
+    the words of `former`, what became of it. Where no name is like it, `listing` says how to list
+    them.
     """
 
     def __init__(
-        self, what: str, name: object, valid: Iterable[str], former: str | None = None
+        self,
+        what: str,
+        name: object,
+        valid: Iterable[str],
+        former: str | None = None,
+        *,
+        listing: str | None = None,
     ) -> None:
         from .suggestions import listed, nearest
         from .text import shortened
@@ -74,7 +81,10 @@ class UnknownNameError(BykzDataError, ValueError):
         if former is not None:
             super().__init__(f"the {what} {given} {former}")
             return
-        super().__init__(f"there is no {what} {given}; {nearest(str(name), valid, most=50)}")
+        hint = nearest(str(name), valid, most=50)
+        if listing is not None and not hint.startswith("did you mean"):
+            hint += f"; {listing}"
+        super().__init__(f"there is no {what} {given}; {hint}")
 
 
 class AmbiguousNameError(BykzDataError, ValueError):
@@ -105,10 +115,21 @@ class MissingExtraError(BykzDataError, ImportError):
     """A feature needs a library that is not installed."""
 
     def __init__(self, extra: str, package: str | None = None) -> None:
+        in_clone = _is_clone()
+        what = f"{'.' if in_clone else 'bykz-data'}[{extra}]"
+        where = ", in the folder of the clone" if in_clone else ""
         super().__init__(
             f"{extra!r} needs the package {package or extra}, which is not installed; "
-            f'install it with: pip install "bykz-data[{extra}]"'
+            f'install it with: pip install "{what}"{where}'
         )
+
+
+def _is_clone() -> bool:
+    """Return whether the package runs from its sources, not as it is installed from an index."""
+    from pathlib import Path
+
+    root = Path(__file__).resolve().parents[2]
+    return (root / "pyproject.toml").is_file() and (root / "src" / "bykz_data").is_dir()
 
 
 class DamagedDataError(BykzDataError, OSError):

@@ -31,6 +31,9 @@ def test_the_command_prints_what_the_function_returns(
         expected = cite(*words, format=form)  # type: ignore[arg-type]
         assert run(capsys, "cite", *words, "--format", form) == (0, expected + "\n", "")
     assert run(capsys, "cite", "footnotes", "97")[1] == cite("footnotes", 97) + "\n"
+    code, out, _ = run(capsys, "cite", "book", "59")
+    assert (code, out) == (0, cite("trade", "by-kz-turnover-2021").splitlines()[1] + "\n")
+    assert "(p." not in run(capsys, "cite", "book")[1]
     file = tmp_path / "trade.bib"
     writing = ("cite", "trade", "--sources", "--format", "bibtex", "--output", str(file))
     assert run(capsys, *writing) == (0, "", f"written: {file}\n")
@@ -48,10 +51,16 @@ def test_the_command_writes_the_bibliography(capsys: pytest.CaptureFixture[str])
 @pytest.mark.parametrize(
     ("words", "message"),
     [
+        (("book", "x"), "'x' is no page of the book, such as 59 or 8-9"),
+        (("book", "--format", "cff"), "cff describes the dataset"),
         (("trad",), "there is no table 'trad'; did you mean 'trade'?"),
         (
             ("sources", "smirnov"),
             "there is no row of sources 'smirnov'; did you mean 'smirnov-2009",
+        ),
+        (
+            ("trade", "nosuch"),
+            "there is no row of trade 'nosuch'; none of the 60 is like it; bykz-data show trade ",
         ),
     ],
 )

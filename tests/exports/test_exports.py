@@ -73,7 +73,7 @@ def test_nothing_is_overwritten_and_nothing_left_half_done(
     file = tmp_path / "bykz.sqlite"
     assert cli.main(["export", "--format", "sqlite", "--output", str(file)]) == 0
     before = file.read_bytes()
-    assert cli.main(["export", "--format", "json", "--output", str(file)]) == 2
+    assert cli.main(["export", "--format", "sqlite", "--output", str(file)]) == 2
     assert "exists already" in capsys.readouterr().err
     assert file.read_bytes() == before
     assert cli.main(["export", "--format", "csv", "--output", str(tmp_path / "a" / "b")]) == 2

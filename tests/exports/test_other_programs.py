@@ -14,7 +14,7 @@ import pyreadstat
 import pytest
 
 import bykz_data
-from bykz_data.catalog import schema, table_names
+from bykz_data.catalog import descriptor, schema, table_names
 from bykz_data.labels import labels_of
 from bykz_data.store.files import manifest
 from bykz_data.text import cell_text
@@ -73,9 +73,19 @@ def test_a_sheet_has_all_cells_with_names_beside_keys(book: Any, name: TableName
     notes = {cell.value: cell.comment.text for cell in sheet[1]}
     for field in schema(name)["fields"]:
         assert notes[field["name"]].startswith(field["description"])
-        for code in field.get("categories", []):
+        codes = field.get("categories", [])
+        for code in codes[:12]:
             assert f"{code['value']}: {code['label']}" in notes[field["name"]]
+        assert ("see the sheet 'codes'" in notes[field["name"]]) == (len(codes) > 12)
     assert notes.keys() == set(table.column_names)
+
+
+def test_the_workbook_has_properties_and_notes_that_can_be_read(book: Any) -> None:  # noqa: ANN401
+    assert book.properties.title == descriptor()["title"]
+    assert book.properties.creator == "The bykz-data contributors"
+    assert manifest()["citation"] in book.properties.description
+    sizes = [cell.comment for cell in book["trade"][1]]
+    assert all(note.width >= 480 and note.height >= 200 for note in sizes)
 
 
 def test_the_workbook_lists_codes_and_columns(book: Any) -> None:  # noqa: ANN401
@@ -86,7 +96,7 @@ def test_the_workbook_lists_codes_and_columns(book: Any) -> None:  # noqa: ANN40
 
 def test_the_workbook_needs_its_library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "openpyxl", None)
-    with pytest.raises(bykz_data.MissingExtraError, match=r"bykz-data\[xlsx\]"):
+    with pytest.raises(bykz_data.MissingExtraError, match=r"\[xlsx\]"):
         bykz_data.export(tmp_path / "x.xlsx", "xlsx")
     assert list(tmp_path.iterdir()) == []
 

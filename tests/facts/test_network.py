@@ -257,6 +257,6 @@ def test_the_graph_has_names_and_the_same_edges() -> None:
 
 def test_without_networkx_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "networkx", None)
-    with pytest.raises(bykz_data.MissingExtraError, match=r"bykz-data\[networkx\]"):
+    with pytest.raises(bykz_data.MissingExtraError, match=r"\[networkx\]"):
         bykz_data.network("networkx")
     assert len(bykz_data.network()) == len(EDGES)

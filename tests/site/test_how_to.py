@@ -67,7 +67,9 @@ def test_a_mistake_is_found_and_put_right(tmp_path: Path) -> None:
 def test_citations_are_those_of_the_row(tmp_path: Path) -> None:
     printed = run_page("cite.md", tmp_path)
     assert "(p. 59)" in printed[1]
-    assert printed[2].startswith("TY  - ")
+    assert printed[2].startswith("Zalessky")
+    assert "(p. 59)" in printed[2]
+    assert printed[3].startswith("TY  - ")
     assert (tmp_path / "sources.ris").is_file()
 
 

@@ -102,7 +102,9 @@ def row_of(table: str, key: str | int) -> Row:
     """
     rows = rows_by_key(table)
     if str(key) not in rows:
-        raise UnknownNameError(f"row of {table}", str(key), rows, former_key(table, str(key)))
+        former = former_key(table, str(key))
+        listing = f"bykz-data show {table} --columns {key_of(table)} lists the keys"
+        raise UnknownNameError(f"row of {table}", str(key), rows, former, listing=listing)
     return rows[str(key)]
 
 

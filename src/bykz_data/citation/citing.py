@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bykz_data.catalog import descriptor
-from bykz_data.errors import check_name
+from bykz_data.errors import CitationError, check_name
 from bykz_data.store.files import manifest
+from bykz_data.text import shortened
 
 from .cff import as_cff
 from .cited import Row, all_footnotes, cited, cited_rows, row_of, rows_by_key
@@ -44,12 +46,13 @@ def cite(
     Parameters
     ----------
     what
-        Nothing for the dataset; the name of a table, or table/key of a row; a pandas frame from
+        Nothing for the dataset; "book" for the monograph alone; the name of a table, or table/key
+        of a row; a pandas frame from
         `load()` or an answer of `find()`, `about()`, `timeline()`, `page()` or `network()`, also
         when you have filtered, sorted or sliced it; one row of it; or a polars, Arrow or DuckDB
         table from `load()`.
     key
-        Primary key of one row of the table.
+        Primary key of one row of the table; of the monograph, a page.
     format
         "text" (APA, 7th edition), "bibtex", "biblatex", "ris", "csl-json" or "cff"
         (CITATION.cff, in which all but the dataset are its `references`).
@@ -80,7 +83,24 @@ def cite(
     Zalessky, B. L. (2023). [Monograph on Belarus-Kazakhstan cooperation, 1992-2022] (p. 59). ...
     """
     check_name("format", format, FORMATS)
+    if isinstance(what, str) and what == "book":
+        return _cited_book(key, format)
     return _cited_as(cited(what, key, sources=sources), format)
+
+
+def _cited_book(page: str | int | None, format: Format) -> str:
+    """Cite the monograph alone, with a page where one is given."""
+    if format in OF_A_DATASET:
+        raise CitationError(
+            f"{format} describes the dataset, and names the book among its references: "
+            "cite the book as text, bibtex, biblatex, ris or csl-json"
+        )
+    pages = "" if page is None else str(page)
+    if pages and not re.fullmatch(r"[1-9]\d{0,2}(-[1-9]\d{0,2})?", pages, re.ASCII):
+        raise CitationError(
+            f"{shortened(repr(page), 80)} is no page of the book, such as 59 or 8-9"
+        )
+    return _write([_book_item(pages, [])], format, None)
 
 
 def cite_rows(rows: Sequence[Mapping[str, Any]], format: Format = "text") -> str:

@@ -25,6 +25,16 @@ EPILOG = (
     "bykz-data export --format json --output -"
 )
 
+ENDINGS = {
+    ".xlsx": "xlsx",
+    ".sqlite": "sqlite",
+    ".duckdb": "duckdb",
+    ".csv": "csv",
+    ".json": "json",
+    ".parquet": "parquet",
+    ".dta": "stata",
+}
+"""Endings that programs go by, each with its format."""
 
 SINGLE_FILES = ("xlsx", "sqlite", "duckdb", "json")
 """Formats of one file, which the ending of its name may say."""
@@ -50,6 +60,7 @@ def run(options: argparse.Namespace) -> int:
     if options.output in SCREEN:
         _print_export(form)
     else:
+        _check_ending(options.output, form)
         export(output_path(options.output), form)
         print_text(f"written: {shown(options.output)}\n")
     return 0
@@ -69,6 +80,21 @@ def _form(output: str) -> str:
             f"one of {', '.join(FORMATS)}"
         )
     return form
+
+
+def _check_ending(path: str, form: str) -> None:
+    """Refuse a name that programs take for a file of another format."""
+    from pathlib import PurePath
+
+    from bykz_data.errors import OutputError
+
+    ending = PurePath(path).suffix.lower()
+    other = ENDINGS.get(ending, form)
+    if other != form:
+        raise OutputError(
+            f"{shown(path)} would hold {form} under the ending of {other}: give it another "
+            f"ending, or choose --format {other}"
+        )
 
 
 def _print_export(form: str) -> None:

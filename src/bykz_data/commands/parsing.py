@@ -51,7 +51,11 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
     SystemExit
         When help or the version was asked for, or the words are no command.
     """
-    options, unknown = parser(words).parse_known_args(words)
+    program = parser(words)
+    if not words:
+        program.print_help(sys.stderr)
+        program.exit(2)
+    options, unknown = program.parse_known_args(words)
     if unknown:
         # The command says how it is used, not the program.
         options.parser.error(f"unrecognized arguments: {' '.join(unknown)}")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING, Any
 
-from bykz_data.catalog import Json, schema
+from bykz_data.catalog import Json, descriptor, schema
 from bykz_data.errors import MissingExtraError
 from bykz_data.labels import labelled, labels_of
 
@@ -19,8 +19,11 @@ HEADER, ADDED = "DDE6F0", "EEEEEE"
 """Colours of the header: of the table's own columns, and of those with names."""
 
 WIDEST, NARROWEST = 60, 9
-NOTE_WIDTH, NOTE_LINE = 320, 45
-"""Width of a note in points, and about how many letters a line of it has."""
+NOTE_WIDTH, NOTE_LINE, NOTE_HEIGHT = 480, 70, 200
+"""Width of a note in points, about how many letters a line of it has, and its least height."""
+
+MOST_CODES = 12
+"""So many codes are in a note; a longer list is shortened, and whole on the sheet of codes."""
 
 READING = (
     "Every table is a sheet. Beside each key, in a column with a grey header, is the name to which "
@@ -47,12 +50,24 @@ def write(path: Path) -> None:
 
 def _fill(book: Any, path: Path) -> None:  # noqa: ANN401 (openpyxl has no types)
     tables = notes.table_notes()
+    _write_properties(book)
     _write_first(book.create_sheet("about"), tables)
     for entry in tables:
         _write_table(book.create_sheet(entry["table"]), entry["table"])
     _write_list(book.create_sheet("codes"), notes.CODES, notes.code_notes())
     _write_list(book.create_sheet("columns"), notes.COLUMN_NOTES, notes.column_notes())
     book.save(path)
+
+
+def _write_properties(book: Any) -> None:  # noqa: ANN401
+    """Write title, creator and so on, which programs and file managers show of a workbook."""
+    known = {entry["name"]: entry["value"] for entry in notes.metadata()}
+    book.properties.title = known["title"]
+    book.properties.creator = "; ".join(
+        person["title"] for person in descriptor()["contributors"] if "creator" in person["roles"]
+    )
+    book.properties.description = f"{known['citation']} {known['content_hash']}"
+    book.properties.version = known["version"]
 
 
 def _write_first(sheet: Any, tables: Sequence[Json]) -> None:  # noqa: ANN401 (openpyxl has no types)
@@ -134,7 +149,7 @@ def _note(text: str) -> Any:  # noqa: ANN401
     from openpyxl.comments import Comment
 
     lines = sum(1 + len(line) // NOTE_LINE for line in text.splitlines())
-    return Comment(text, "bykz-data", height=20 * lines + 20, width=NOTE_WIDTH)
+    return Comment(text, "bykz-data", height=max(NOTE_HEIGHT, 18 * lines + 20), width=NOTE_WIDTH)
 
 
 def _about(field: Json) -> str:
@@ -142,8 +157,10 @@ def _about(field: Json) -> str:
     unit = f" Unit: {field['unit']}." if "unit" in field else ""
     editorial = " By the editors, not from the book." if field.get("editorial") else ""
     codes = field.get("categories", [])
-    listed = "".join(f"\n{code['value']}: {code['label']}" for code in codes)
-    return f"{field['description']}.{unit}{editorial}{listed}"
+    listed = "".join(f"\n{code['value']}: {code['label']}" for code in codes[:MOST_CODES])
+    more = len(codes) - MOST_CODES
+    rest = f"\n… and {more} more: see the sheet 'codes'" if more > 0 else ""
+    return f"{field['description']}.{unit}{editorial}{listed}{rest}"
 
 
 def _width(name: str, cells: Sequence[object]) -> int:
