@@ -26,6 +26,15 @@ WITHOUT_CODE = {"KZ.SK": "kz-south-kazakhstan-region"}
 """A region of the map that the standard no longer has, and its key."""
 
 WIDTH, HEIGHT = 1100, 450
+LABEL_PLACES = {
+    "by-minsk-region": (0, -8, "middle"),
+    "by-mogilev-region": (6, 6, "start"),
+    "kz-abay-region": (0, -8, "middle"),
+    "kz-east-kazakhstan-region": (6, 18, "middle"),
+}
+"""Where names of regions are that would run into others or out of the map: from the seat, to the
+right, down, and which end is there."""
+
 LATITUDE = 51.5
 """Where a degree of longitude has its true length on the map."""
 
@@ -154,6 +163,7 @@ def explore_map() -> str:
         counts=counts,
         most=max(counts.values()),
         seats=seats,
+        label_places=LABEL_PLACES,
         places=places,
         size=(WIDTH, HEIGHT),
         links=SiteLinks(),
