@@ -125,7 +125,7 @@ class TradeFrame(pd.DataFrame):
     relative_to: pd.Series[str]
     """Whole of a share, or field of a rank."""
     period: pd.Series[str]
-    """Period of the figure, ISO 8601 with SDMX quarters."""
+    """Period of the figure, ISO 8601 with SDMX quarters; null where the print gives none."""
     period_start: pd.Series[pd.Timestamp]
     """First day of the period."""
     period_end: pd.Series[pd.Timestamp]
@@ -2256,8 +2256,6 @@ class ProjectParticipantsFrame(pd.DataFrame):
     """What it supplies, studies or brings in, in English."""
     voice: pd.Series[str]
     """Who says so, where the print names him."""
-    person: pd.Series[str]
-    """The person who says so, where page or footnote names one."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     footnote: pd.Series[int]
@@ -2281,7 +2279,6 @@ class ProjectParticipantsFrame(pd.DataFrame):
             "status",
             "contribution",
             "voice",
-            "person",
             "as_printed",
             "basis",
             "note",
@@ -2309,8 +2306,6 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
     """Meaning of the code in status."""
     voice_meaning: pd.Series[str]
     """Meaning of the code in voice."""
-    person_name: pd.Series[str]
-    """Name of the row of people to which person leads."""
     basis_meaning: pd.Series[str]
     """Meaning of the code in basis."""
     @overload
@@ -2326,7 +2321,6 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
             "status",
             "contribution",
             "voice",
-            "person",
             "as_printed",
             "basis",
             "note",
@@ -2336,7 +2330,6 @@ class ProjectParticipantsLabelledFrame(ProjectParticipantsFrame):
             "role_meaning",
             "status_meaning",
             "voice_meaning",
-            "person_name",
             "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
@@ -5863,7 +5856,8 @@ def load_trade(
         - `unit` (category): Unit of value
         - `qualifier` (category): Word of degree printed with the figure
         - `relative_to` (category): Whole of a share, or field of a rank
-        - `period` (str): Period of the figure, ISO 8601 with SDMX quarters
+        - `period` (str): Period of the figure, ISO 8601 with SDMX quarters; null where the print
+          gives none
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
         - `year` (Int16): Year, where the period is one whole year; null otherwise
@@ -7010,7 +7004,6 @@ def load_project_participants(
         - `status` (category): Whether it takes part, is to, could or was asked to
         - `contribution` (str): What it supplies, studies or brings in, in English
         - `voice` (category): Who says so, where the print names him
-        - `person` (str): The person who says so, where page or footnote names one
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -7031,7 +7024,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (151, 15)
+    (151, 14)
     """
 
 @overload

@@ -214,3 +214,61 @@ def test_oil_was_agreed_on_as_the_address_of_footnote_71_says() -> None:
         f"{TITLE}in 2021, Belarus and Kazakhstan discussed supplies of oil between Belarus and "
         "Kazakhstan."
     )
+
+
+# Pages 47 and 67 tell these in the present: neither prints a period.
+@pytest.mark.parametrize(
+    ("key", "sentence"),
+    [
+        (
+            "by-kz-food-products-export-rank-2021",
+            (
+                "Kazakhstan ranked 2nd among all partner countries in Belarus's exports of food "
+                "products."
+            ),
+        ),
+        (
+            "by-mogilev-region-kz-paraxylene-import-share-2022",
+            "Paraxylene made up almost 45% of all imports of Mogilev Region.",
+        ),
+    ],
+)
+def test_what_is_told_in_the_present_is_no_annual_figure(key: str, sentence: str) -> None:
+    (row,) = [row for row in rows_of("trade") if row["trade_id"] == key]
+    names = ("period", "period_start", "year", "frequency", "date_basis")
+    assert [row[name] for name in names] == [None] * 5
+    assert SENTENCES[f"trade/{key}"] == sentence
+    assert all(row["date_basis"] != "writing" for row in rows_of("trade"))
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence"),
+    [
+        # Page 17: what had been put into operation by then.
+        (
+            "investments/kz-new-production-facilities-value-2012",
+            (
+                "The value of the new production facilities in Kazakhstan was 12 billion US "
+                "dollars by 2012."
+            ),
+        ),
+        # Page 42: "ready only to increase" is a misprint by the register.
+        (
+            "cooperation_ties/belshina-ready-kz-larger-supplies",
+            (
+                "Practically all the exporters of Mogilev Region, among them Belshina, are ready "
+                "to increase their supplies to the regions of Kazakhstan."
+            ),
+        ),
+        # Page 49: "tenemos previsto iniciar".
+        (
+            "project_participants/essil-kzs-790-series-production-gomselmash",
+            (
+                "Gomselmash is to take part in the series production of the ESSIL KZS-790 "
+                "combine harvester."
+            ),
+        ),
+    ],
+)
+def test_what_was_reached_planned_or_misprinted_is_told_as_such(fact: str, sentence: str) -> None:
+    assert SENTENCES[fact] == sentence

@@ -95,6 +95,12 @@ def _only_for(measures: tuple[str, ...], measure: str, cell: str) -> str | None:
     return f"the cell is empty: it must be filled for the measure {wanted}"
 
 
+def _period_of_measure(measure: str, period: str) -> str | None:
+    if period or measure in ("share", "rank", ""):
+        return None
+    return f"the cell is empty: a {measure} is of a period"
+
+
 def _value_as_printed(as_printed: str, value: str, growth_form: str = "") -> str | None:
     if not as_printed or not value:
         return None
@@ -176,6 +182,12 @@ ROW_RULES: tuple[RowRule, ...] = (
     ),
     RowRule("base-period", "base_period", ("period", "base_period"), _base_before),
     RowRule("unit", "unit", ("measure", "unit"), _unit_of_measure),
+    RowRule(
+        "period",
+        "period",
+        ("measure", "period", "relative_to"),
+        lambda measure, period, _trade: _period_of_measure(measure, period),
+    ),
     RowRule("growth-form", "growth_form", ("measure", "growth_form"), _FOR_GROWTH),
     RowRule("base-period", "base_period", ("measure", "base_period"), _FOR_GROWTH),
     RowRule("relative-to", "relative_to", ("measure", "relative_to"), _FOR_SHARES),

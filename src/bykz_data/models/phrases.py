@@ -24,6 +24,7 @@ PHRASES: Final[dict[str, Codes]] = {
     },
     "relative_to": {
         "all_goods": "all goods",
+        "whole_flow": "all",
         "all_partners": "all partner countries",
         "eaeu_partners": "the partners in the Eurasian Economic Union",
     },

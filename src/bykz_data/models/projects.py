@@ -112,7 +112,6 @@ class ProjectParticipants(Table, title="Participants of projects"):
     voice: Series[pd.CategoricalDtype] = c.code(
         "voice", "Who says so, where the print names him", example="author", nullable=True
     )
-    person: Series[str] = c.person("The person who says so, where page or footnote names one")
     page: Series[pd.Int16Dtype] = c.page()
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -56,12 +56,14 @@ class Trade(Table, title="Trade figures"):
         "relative_to", "Whole of a share, or field of a rank", example="all_goods", nullable=True
     )
     period: Series[str] = c.period(
-        "Period of the figure, ISO 8601 with SDMX quarters", example="2021"
+        "Period of the figure, ISO 8601 with SDMX quarters; null where the print gives none",
+        example="2021",
+        nullable=True,
     )
-    period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01")
-    period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31")
+    period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
+    period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
     year: Series[pd.Int16Dtype] = c.year()
-    frequency: Series[pd.CategoricalDtype] = c.frequency()
+    frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2020")
     standing: Series[pd.CategoricalDtype] = c.code(

@@ -54,6 +54,7 @@ GROWTH_FORM: Final[Codes] = {
 
 RELATIVE_TO: Final[Codes] = {
     "all_goods": "all goods that the same reporter trades with the same partner in this flow",
+    "whole_flow": "all goods that the reporter trades in this flow, with whatever partner",
     "all_partners": "all partner countries of the reporter",
     "eaeu_partners": "the reporter's partners in the Eurasian Economic Union",
 }
