@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,28 @@ pages/59 tables/index tables/trade tables/contradictions
 dictionary codebook reference/api reference/index
 sql how-to/index upgrading limits
 """.split()
+
+
+HEAD = """() => [".navbar-brand", ".bykz-nav", "pagefind-searchbox", ".theme-switch-button"]
+  .map((part) => [...document.querySelectorAll(".bd-header " + part)]
+    .map((found) => found.getBoundingClientRect()).find((box) => box.width > 0))
+  .filter((box) => box).map((box) => [box.left, box.right, (box.top + box.bottom) / 2])"""
+"""Left, right and middle of what is shown in the head of a page."""
+
+LABELS = """() => {
+  const frame = document.querySelector(".bykz-map").getBoundingClientRect();
+  const names = [...document.querySelectorAll(".bykz-seats text")]
+    .map((text) => [text.textContent, text.getBoundingClientRect()]);
+  const found = names.filter(([, box]) => box.left < frame.left || box.right > frame.right)
+    .map(([name]) => name);
+  names.forEach(([name, a], n) => names.slice(n + 1).forEach(([other, b]) => {
+    if (a.left < b.right && b.left < a.right
+      && a.top + 3 < b.bottom - 3 && b.top + 3 < a.bottom - 3)
+      found.push(name + " / " + other);
+  }));
+  return found;
+}"""
+"""Which names on the map are cut, and which run into each other."""
 
 
 def kinds() -> list[str]:
@@ -184,3 +207,19 @@ def test_sentences_are_there_without_scripts(reader: Reader, page: str) -> None:
     with reader.open(f"{page}.html", scripts=False) as tab:
         text = " ".join(tab.locator("article.bd-article").inner_text().split())
         assert [key for key in asked if sentences[key] not in text] == []
+
+
+@pytest.mark.parametrize("width", [390, 500, 1000, 1280, 1440, 1600])
+def test_the_head_of_a_page_is_one_line(reader: Reader, width: int) -> None:
+    with reader.open("gallery.html", width=width) as tab:
+        boxes = tab.evaluate(HEAD)
+        assert len(boxes) >= 2
+        for (_, right, middle), (left, _, other) in pairwise(boxes):
+            assert left - right >= 12
+            assert abs(middle - other) < 10
+
+
+def test_the_names_on_the_map_can_be_read(reader: Reader) -> None:
+    with reader.open("explore.html") as tab:
+        assert tab.locator(".bykz-seats text").count() > 15
+        assert tab.evaluate(LABELS) == []
