@@ -147,3 +147,13 @@ def test_the_panel_joins_with_places() -> None:
     merged = load_trade_panel().merge(load_places(), left_on="partner", right_on="place_id")
     assert len(merged) == len(PANEL)
     assert set(merged["country"].fillna(merged["partner"])) == {"kz", "by"}
+
+
+def test_growth_of_one_flow_is_unique_by_period_and_base() -> None:
+    growth = load_trade().query("measure == 'growth' and standing == 'best'")
+    of = ["reporter", "organization", "partner", "flow", "product", "period"]
+    assert growth[growth.duplicated(of, keep=False)]["trade_id"].tolist() == [
+        "by-kz-turnover-growth-2005-2010",
+        "by-kz-turnover-growth-2010",
+    ]
+    assert not growth.duplicated([*of, "base_period"]).any()
