@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import http.server
 import shutil
 import threading
@@ -22,21 +23,45 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class _Packing(_Quiet):
+    def do_GET(self) -> None:
+        """Send a file compressed, as hosts of static files do."""
+        file = Path(self.translate_path(self.path))
+        if not file.is_file():
+            super().do_GET()
+            return
+        content = packed(file)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(str(file)))
+        self.send_header("Content-Encoding", "gzip")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+
+@functools.cache
+def packed(file: Path) -> bytes:
+    """Return a file as it goes over the wire, compressed with gzip."""
+    return gzip.compress(file.read_bytes())
+
+
 @contextmanager
-def served(folder: Path = BUILT) -> Iterator[str]:
+def served(folder: Path = BUILT, *, compressed: bool = False) -> Iterator[str]:
     """Serve a folder on a free port.
 
     Parameters
     ----------
     folder
         The folder of the built site.
+    compressed
+        Whether files are sent compressed.
 
     Yields
     ------
     str
         Its address, with a slash at the end.
     """
-    handler = functools.partial(_Quiet, directory=str(folder))
+    handler = functools.partial(_Packing if compressed else _Quiet, directory=str(folder))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"
