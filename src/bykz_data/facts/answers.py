@@ -34,6 +34,10 @@ class Answer(pd.DataFrame):
     def _constructor(self) -> Callable[..., Answer]:
         return Answer
 
+    def _constructor_from_mgr(self, mgr: Any, axes: Any) -> Answer:  # noqa: ANN401 (pandas' own)
+        # The first releases of pandas 2.2 warn of their own way to make a frame of a subclass.
+        return Answer(pd.DataFrame._from_mgr(mgr, axes))  # type: ignore[attr-defined]
+
     def __repr__(self) -> str:
         if "sentence" not in self.columns or not self.columns.is_unique or self.empty:
             return super().__repr__()
