@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any
 
 from bykz_data import network
@@ -14,6 +15,7 @@ FIRST = "organizations/gomselmash"
 """Whose neighbours the page shows at first."""
 
 
+@cache
 def graph() -> dict[str, list[dict[str, Any]]]:
     """Return actors and what ties them, as the page's script reads them."""
     edges = network().to_dict("records")

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, NamedTuple
 
+from bykz_data import catalog
 from bykz_data.catalog import key_of, schema
 from bykz_data.citation.cited import row_of, rows_by_key
 from bykz_data.errors import UnknownNameError
@@ -138,10 +139,7 @@ def references(table: str) -> dict[str, str]:
     >>> references("organizations")
     {'country': 'places', 'seat': 'places'}
     """
-    return {
-        key["fields"][0]: key["reference"]["resource"] or table
-        for key in schema(table)["foreignKeys"]
-    }
+    return catalog.references(schema(table), table)
 
 
 @cache
