@@ -7315,7 +7315,7 @@ def load_product_trade(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 183 rows, sorted by `product_trade_id`, with facts from the pages
+        The caller's own table of 182 rows, sorted by `product_trade_id`, with facts from the pages
         8-10, 16, 20, 22-26, 32-33, 39-41, 44-54, 56, 59-62, 65-67 of the book. Its columns, with
         their types in pandas and their units:
 
@@ -7374,7 +7374,7 @@ def load_product_trade(
     --------
     >>> from bykz_data import load_product_trade
     >>> load_product_trade().shape
-    (183, 38)
+    (182, 38)
     """
 
 @overload
@@ -7508,7 +7508,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 493 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 494 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
         and their units:
 
@@ -7553,7 +7553,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (493, 26)
+    (494, 26)
     """
 
 @overload
@@ -8858,7 +8858,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4257 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4262 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8882,7 +8882,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4257, 6)
+    (4262, 6)
     """
 
 @overload

@@ -227,7 +227,7 @@ def test_what_is_done_with_a_product(product: str, work: str, status: str) -> No
             "states/belarusian-machinery-assembly-projects-kz-carried-out-2013",
             (
                 "The 13 assembly projects of Belarusian machinery were being "
-                "carried out actively in Kazakhstan at the beginning of 2013."
+                "carried out actively in Kazakhstan already at the beginning of 2013."
             ),
         ),
     ],

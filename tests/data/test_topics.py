@@ -72,7 +72,7 @@ READ: dict[str, Row] = {
     # States follow the verb.
     "maz-dump-truck-assembly-almaty-welding-of-the-dump-trucks": {"modality": "reported"},
     "programme-2009-2016-new-dynamic-of-bilateral-trade-and-economic": {
-        "modality": "reported",
+        "modality": "assessed",
         "voice": "author",
     },
     "golovchenko-visit-2021-development-of-bilateral-trade": {"modality": "reported"},

@@ -155,6 +155,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "visited": "was visited during",
         "head_of_delegation": "led the delegation in",
         "speaker": "spoke at",
+        "plenary_speaker": "spoke at the plenary session of",
         "addresser": "addressed those who took part in",
         "addressee": "was addressed at",
         "interviewer": "conducted",

@@ -68,6 +68,7 @@ STATEMENT_VERB: Final[Codes] = {
     "announced": "announced a plan; the content is a clause",
     "agreed": "agreed with each other; the content is a clause",
     "hoped": "hoped; the content is a clause",
+    "spoke_of": "spoke of; the content is a noun phrase, for what a quotation does not assert",
     "called_for": "said that it must, should or has to be done; the content is a noun phrase",
     "proposed": "proposed; the content is a noun phrase",
     "congratulated": "congratulated the one who is addressed; the content is the occasion",

@@ -139,6 +139,7 @@ PARTICIPANT_ROLE: Final[Codes] = {
     "visited": "was visited in the course of it",
     "head_of_delegation": "led a delegation",
     "speaker": "spoke",
+    "plenary_speaker": "spoke at the plenary session",
     "addresser": "addressed those who took part",
     "addressee": "was addressed",
     "interviewer": "asked the questions",
