@@ -743,7 +743,7 @@ class DeliveriesFrame(pd.DataFrame):
     agreement: pd.Series[str]
     """Contract or agreement behind it."""
     cause: pd.Series[str]
-    """Why it came about, as the print tells it, in English."""
+    """Why or how it came about, as the print tells it, in English."""
     basis: pd.Series[str]
     """Where the print gives the fact."""
     page: pd.Series[int]
@@ -6156,7 +6156,7 @@ def load_deliveries(
         - `agreed` (str): When it was agreed
         - `agreed_part` (category): Part of that period that the print names
         - `agreement` (str): Contract or agreement behind it
-        - `cause` (str): Why it came about, as the print tells it, in English
+        - `cause` (str): Why or how it came about, as the print tells it, in English
         - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
@@ -6989,7 +6989,7 @@ def load_project_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 151 rows, sorted by `project_participant_id`, with facts from the
+        The caller's own table of 150 rows, sorted by `project_participant_id`, with facts from the
         pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-50, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -7024,7 +7024,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (151, 14)
+    (150, 14)
     """
 
 @overload
@@ -7973,7 +7973,7 @@ def load_statements(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 82 rows, sorted by `statement_id`, with facts from the pages 3,
+        The caller's own table of 83 rows, sorted by `statement_id`, with facts from the pages 3,
         10-13, 16-17, 19-20, 22-24, 26-27, 31-32, 35, 37, 39, 47, 51-53, 55, 57, 59-61, 63-65, 67 of
         the book. Its columns, with their types in pandas and their units:
 
@@ -8011,7 +8011,7 @@ def load_statements(
     --------
     >>> from bykz_data import load_statements
     >>> load_statements().shape
-    (82, 18)
+    (83, 18)
     """
 
 @overload
@@ -8858,7 +8858,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4262 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4251 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8882,7 +8882,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4262, 6)
+    (4251, 6)
     """
 
 @overload

@@ -134,10 +134,15 @@ TOLD_AS_FACTS = {
         ("by-kz-export-joinery-products", {"status": "expected", "voice": "author"}),
         ("by-brest-region-kz-food-products", {"flow": "not_told", "status": "discussed"}),
         ("by-kz-export-machine-kits", {"purpose": "for the production of machinery there"}),
-        ("mmz-kz-export-engines", {"status": "growing", "degree": "successfully"}),
+        ("mmz-kz-export-engines", {"degree": "successfully", "channel": None}),
         # Page 62.
         ("by-kz-export-premixes", {"status": "of_interest", "side": "kz", "stated": "2022"}),
-        ("by-kz-export-dairy-cattle", {"status": "planned", "project": "dairy-farm-1200"}),
+        (
+            "dairy-cattle-to-be-used-dairy-farm-1200",
+            {"status": "to_be_used", "flow": "not_told", "project": "dairy-farm-1200"},
+        ),
+        ("by-kz-seed-potatoes", {"status": "of_interest", "flow": "not_told", "side": "kz"}),
+        ("by-kz-export-fire-engines", {"status": "prospect", "voice": "author"}),
         ("kz-export-veterinary-medicines", {"recipient": "third countries", "status": "aim"}),
         ("by-grodno-region-kz-export-joinery-products", {"degree": "actively"}),
         ("by-mogilev-region-kz-import-paraxylene", {"user": "mogilevkhimvolokno"}),

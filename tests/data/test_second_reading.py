@@ -45,7 +45,7 @@ def cells(table: str, key: str) -> dict[str, Any]:
         # Pages 22, 36 and 64: "se ensambló", "consiguió ensamblar", "fue ensamblado".
         ("production", "kazbelaz-first-dump-truck-2012", "assembled its first"),
         ("production", "kostanay-combines-assembled-2007-2017", "assembled more than 3,000"),
-        ("production", "kazbelaz-first-dump-truck-2013", "its first Belarusian dump truck"),
+        ("production", "kazbelaz-first-dump-truck-2013", "The first Belarusian dump truck was"),
         # Page 66: "ha suministrado al mercado kazajo".
         (
             "production",

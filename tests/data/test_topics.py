@@ -68,7 +68,10 @@ READ: dict[str, Row] = {
         "modality": "discussed",
         "degree": "considerable",
     },
-    "round-table-minsk-2022-transport": {"modality": "possible", "degree": "considerable"},
+    # What the author says after a quotation is his.
+    "by-kz-reserves-in-transport": {"modality": "assessed", "voice": "author", "event": None},
+    "government-meeting-astana-2022-construction": {"modality": "outlined", "voice": "both"},
+    "by-kz-joint-projects-in-construction": {"modality": "planned", "actors": "partners"},
     # States follow the verb.
     "maz-dump-truck-assembly-almaty-welding-of-the-dump-trucks": {"modality": "reported"},
     "programme-2009-2016-new-dynamic-of-bilateral-trade-and-economic": {

@@ -17,7 +17,8 @@ _CODES = {
     "planned": (
         "about_to agreed aim aimed contracted declared declared_ready expected forecast "
         "in_preparation instructed intended ordered plan planned probable purpose "
-        "quite_possible ready required target task to_be_bought to_be_developed to_be_renewed"
+        "quite_possible ready required target task to_be_bought to_be_developed to_be_renewed "
+        "to_be_used"
     ),
     "considered": (
         "considered demanded discussed hoped invited needed of_interest offered possible "
@@ -25,7 +26,9 @@ _CODES = {
         "under_study wished"
     ),
     # Somebody judged, stressed or reported it; the row does not say that it was done.
-    "said": ("assessed difficult emphasized focus named principle priority relevant reported"),
+    "said": (
+        "assessed difficult emphasized focus named outlined principle priority relevant reported"
+    ),
 }
 
 _BY_CODE = {code: firmness for firmness, codes in _CODES.items() for code in codes.split()}

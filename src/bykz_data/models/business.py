@@ -73,7 +73,7 @@ class Deliveries(Table, title="Deliveries and contracts"):
         nullable=True,
     )
     cause: Series[str] = c.text(
-        "Why it came about, as the print tells it, in English",
+        "Why or how it came about, as the print tells it, in English",
         example="because they liked the innovations of the model",
         nullable=True,
         editorial=True,

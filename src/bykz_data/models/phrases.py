@@ -129,6 +129,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "future_party": "is to be a party to",
     },
     "group": {
+        "representatives_of_companies": "companies",
         "minister": "head",
         "economic_entities": "business entities",
         "universities_and_institutes": "universities and research institutes",
@@ -258,6 +259,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "condition": "depended on",
         "subject": "dealt with",
         "declared": "declared",
+        "outlined": "outlined",
         "assessed": "held that",
         "reported": "reported that",
         "instructed": "instructed both governments to concentrate on",

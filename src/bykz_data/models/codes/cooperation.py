@@ -86,6 +86,7 @@ TOPIC_MODALITY: Final[Codes] = {
     "condition": "something on which the project depends",
     "subject": "the subject of the body, the event or the talk",
     "declared": "declared",
+    "outlined": "outlined, sketched",
     "assessed": "judged or explained; the topic is a whole clause",
     "reported": "told as achieved, carried out or under way; the topic is a whole clause",
     "instructed": "the governments are instructed to concentrate on it",

@@ -134,6 +134,7 @@ TRADE_STATUS: Final[Codes] = {
     "new": "is newly traded",
     "over": "the phase of its direct sale is said to be over",
     "in_use": "is in use there; how it came there is not said",
+    "to_be_used": "is to be used there; that it is supplied is not said",
     "in_demand": "is in demand",
     "popular": "is popular or liked",
     "needed": "is said to be needed",

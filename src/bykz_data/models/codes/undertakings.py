@@ -90,6 +90,7 @@ PARTY_ROLE: Final[Codes] = {
 
 GROUP: Final[Codes] = {
     "companies": "companies or enterprises",
+    "representatives_of_companies": "representatives of companies or enterprises",
     "leading_enterprises": "leading enterprises",
     "economic_entities": "economic or business entities",
     "business_community": "the business community, or its representatives",
