@@ -59,4 +59,5 @@ html_theme_options = {
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
     "search_as_you_type": False,
+    "disable_search": True,
 }

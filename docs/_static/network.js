@@ -1,7 +1,11 @@
 // Draws the neighbours of one actor. Without it the page lists the best connected actors.
 (async () => {
   const box = document.querySelector(".bykz-network");
-  if (!box || typeof cytoscape === "undefined") return;
+  if (!box) return;
+  if (typeof cytoscape === "undefined") {
+    box.removeAttribute("data-pending");
+    return;
+  }
   const { nodes, edges } = await (await fetch("_static/network.json")).json();
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const byName = new Map(nodes.map((node) => [node.name, node.id]));
@@ -53,5 +57,6 @@
   field.addEventListener("change", () => { if (byName.has(field.value)) show(byName.get(field.value)); });
   const wanted = decodeURIComponent(location.hash.slice(1));
   show(byId.has(wanted) ? wanted : box.dataset.first);
+  box.removeAttribute("data-pending");
   new MutationObserver(() => show(byName.get(field.value) ?? box.dataset.first)).observe(document.documentElement, { attributeFilter: ["data-theme"] });
 })();

@@ -1,7 +1,11 @@
 // Makes the table of a page sortable and searchable; without this script it is a table to read.
 document.addEventListener("DOMContentLoaded", () => {
   const table = document.querySelector("table.bykz-rows");
-  if (!table || typeof DataTable === "undefined") return;
+  if (!table) return;
+  if (typeof DataTable === "undefined") {
+    table.removeAttribute("data-pending");
+    return;
+  }
   // DataTables has colours of its own for the dark, under a name of its own.
   const root = document.documentElement;
   const darken = () => root.classList.toggle("dark", root.dataset.theme === "dark");
@@ -34,5 +38,7 @@ document.addEventListener("DOMContentLoaded", () => {
   addEventListener("hashchange", follow);
   follow();
   // The browser goes to where the row was before the table was cut into leaves.
-  if (document.readyState !== "complete") addEventListener("load", () => setTimeout(follow));
+  const finish = () => { follow(); table.removeAttribute("data-pending"); };
+  if (document.readyState === "complete") finish();
+  else addEventListener("load", () => setTimeout(finish));
 });

@@ -6,7 +6,7 @@ import csv
 import io
 from itertools import pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -59,22 +59,38 @@ def kinds() -> list[str]:
     return [f"{page}.html" for page in [*KINDS, *entities]]
 
 
-@pytest.mark.parametrize(
-    ("dark", "width"), [(False, 1280), (True, 1280), (False, 390), (True, 390)]
-)
-def test_every_kind_of_page_can_be_read(site: Path, reader: Reader, dark: bool, width: int) -> None:
+@pytest.mark.parametrize("width", [1280, 390])
+def test_every_kind_of_page_can_be_read(site: Path, reader: Reader, width: int) -> None:
     pages = kinds()
     assert [page for page in pages if not (site / page).is_file()] == []
     problems = {}
     for page in pages:
-        with reader.open(page, dark=dark, width=width) as tab:
-            # What axe finds depends little on the width, and takes seconds on long pages.
-            found = serious_findings(tab) if width > 1000 else []
-            if overflow(tab) > 0:
-                found.append(f"{overflow(tab)} pixels too wide")
-        if found:
-            problems[page] = found
+        with reader.open(page, width=width) as tab:
+            for theme in ("light", "dark"):
+                in_theme(tab, theme)
+                # What axe finds depends little on the width, and takes seconds on long pages.
+                found = serious_findings(tab) if width > 1000 else []
+                if overflow(tab) > 0:
+                    found.append(f"{overflow(tab)} pixels too wide")
+                if found:
+                    problems[page, theme] = found
     assert problems == {}
+
+
+def in_theme(tab: Page, theme: Literal["light", "dark"]) -> None:
+    tab.emulate_media(color_scheme=theme)
+    tab.locator(f"html[data-theme={theme}]").wait_for()
+
+
+def test_a_page_opened_in_the_dark_is_dark_before_it_is_painted(reader: Reader) -> None:
+    with reader.open("index.html", dark=True) as tab:
+        tab.add_init_script(
+            """window.themes = [];
+            new MutationObserver(() => themes.push(document.documentElement.dataset.theme))
+              .observe(document, { subtree: true, attributeFilter: ["data-theme"] });"""
+        )
+        tab.reload(wait_until="load")
+        assert set(tab.evaluate("themes")) == {"dark"}
 
 
 def test_a_fact_is_cited_as_the_package_cites_it(reader: Reader) -> None:

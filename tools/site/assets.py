@@ -24,6 +24,8 @@ SERVED = {
 }
 """What pages of the site load, of all that the npm packages hold."""
 
+PROGRAMS = ("pagefind", "purgecss")
+"""What makes the index of the search, and the stylesheet small."""
 
 WITHOUT = (
     "Without npm's packages the site has no search, no sorting and filtering of tables, no picture "
@@ -33,7 +35,14 @@ WITHOUT = (
 
 def installed() -> bool:
     """Say whether npm has installed the packages of `docs/package.json`."""
-    return all((MODULES / name).is_file() for name in SERVED)
+    return all((MODULES / name).is_file() for name in SERVED) and all(
+        program(name).is_file() for name in PROGRAMS
+    )
+
+
+def program(name: str) -> Path:
+    """Return where npm has installed a program."""
+    return MODULES / ".bin" / name
 
 
 def add(app: Sphinx) -> None:
@@ -51,8 +60,5 @@ def add(app: Sphinx) -> None:
 def index(site: Path) -> None:
     """Make the index of the search, and its scripts."""
     if installed():
-        program = MODULES / ".bin" / "pagefind"
-        subprocess.run(
-            [program, "--site", site, "--root-selector", "article.bd-article", "--quiet"],
-            check=True,
-        )
+        command = [str(program("pagefind")), "--root-selector", "article.bd-article", "--quiet"]
+        subprocess.run([*command, "--site", site], check=True)

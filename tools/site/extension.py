@@ -10,7 +10,7 @@ from docutils.parsers.rst import Directive
 
 from bykz_data.fragments.rendering import script, stylesheet
 
-from . import assets, documents, downloads, generated, pages, running
+from . import assets, documents, downloads, generated, pages, running, styles
 from .neighbours import network_json
 
 if TYPE_CHECKING:
@@ -57,6 +57,7 @@ def _finish(app: Sphinx, error: Exception | None) -> None:
         (static / "fragments.js").write_text(script(), encoding="utf-8")
         downloads.write(Path(app.outdir))
         assets.index(Path(app.outdir))
+        styles.write(Path(app.outdir))
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
@@ -67,5 +68,5 @@ def setup(app: Sphinx) -> dict[str, bool]:
     app.connect("source-read", _read)
     app.connect("builder-inited", assets.add)
     app.connect("html-page-context", _context)
-    app.connect("build-finished", _finish)
+    app.connect("build-finished", _finish, priority=900)  # the theme, too, writes styles then
     return {"parallel_read_safe": True, "parallel_write_safe": True}

@@ -29,7 +29,7 @@ def main() -> None:
             )
             context.set_default_timeout(120_000)  # a busy machine is no failure
             tab = context.new_page()
-            tab.goto(address + page, wait_until="networkidle")
+            tab.goto(address + page, wait_until="load")
             picture = Image.open(io.BytesIO(tab.screenshot())).convert("RGB")
             picture.quantize(COLOURS).save(DOCS / name, optimize=True)
             context.close()
