@@ -6025,7 +6025,7 @@ def load_targets(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 33 rows, sorted by `target_id`, with facts from the pages 8,
+        The caller's own table of 34 rows, sorted by `target_id`, with facts from the pages 8,
         16-18, 24-26, 31, 34, 36-38, 45-47, 52-53, 55, 61-62 of the book. Its columns, with their
         types in pandas and their units:
 
@@ -6083,7 +6083,7 @@ def load_targets(
     --------
     >>> from bykz_data import load_targets
     >>> load_targets().shape
-    (33, 35)
+    (34, 35)
     """
 
 @overload
@@ -6479,9 +6479,9 @@ def load_indicators(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 43 rows, sorted by `indicator_id`, with facts from the pages 4-5,
-        8-12, 16-18, 22-23, 28, 31-32, 34, 36, 38, 45-46, 48-50, 52, 56, 61, 65-66, 68 of the book.
-        Its columns, with their types in pandas and their units:
+        The caller's own table of 42 rows, sorted by `indicator_id`, with facts from the pages 4-5,
+        8-12, 16-18, 22-23, 28, 31-32, 36, 38, 45-46, 48-50, 52, 56, 61, 65-66, 68 of the book. Its
+        columns, with their types in pandas and their units:
 
         - `indicator_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `subject` (str): What the figure is about, in a few words
@@ -6521,7 +6521,7 @@ def load_indicators(
     --------
     >>> from bykz_data import load_indicators
     >>> load_indicators().shape
-    (43, 23)
+    (42, 23)
     """
 
 @overload
@@ -6727,7 +6727,7 @@ def load_events(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 47 rows, sorted by `event_id`, with facts from the pages 2, 5, 7,
+        The caller's own table of 48 rows, sorted by `event_id`, with facts from the pages 2, 5, 7,
         9, 12, 16-17, 19-24, 26-27, 31-32, 37-40, 44, 48-50, 53, 55-56, 60-62, 64-65, 67-68 of the
         book. Its columns, with their types in pandas and their units:
 
@@ -6773,7 +6773,7 @@ def load_events(
     --------
     >>> from bykz_data import load_events
     >>> load_events().shape
-    (47, 24)
+    (48, 24)
     """
 
 @overload
@@ -7508,7 +7508,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 494 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 492 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
         and their units:
 
@@ -7553,7 +7553,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (494, 26)
+    (492, 26)
     """
 
 @overload
@@ -8343,7 +8343,7 @@ def load_aliases(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 1059 rows, sorted by `alias_id`, with facts from the pages 2-14,
+        The caller's own table of 1060 rows, sorted by `alias_id`, with facts from the pages 2-14,
         16-28, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8366,7 +8366,7 @@ def load_aliases(
     --------
     >>> from bykz_data import load_aliases
     >>> load_aliases().shape
-    (1059, 5)
+    (1060, 5)
     """
 
 @overload
@@ -8554,9 +8554,9 @@ def load_mentions(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 167 rows, sorted by `mention_id`, with facts from the pages 3-4,
-        9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-34, 36-37, 40-42, 44-52, 55-56, 59, 61-68 of
-        the book. Its columns, with their types in pandas and their units:
+        The caller's own table of 169 rows, sorted by `mention_id`, with facts from the pages 3-4,
+        9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-37, 39-42, 44-52, 55-56, 59, 61-68 of the
+        book. Its columns, with their types in pandas and their units:
 
         - `mention_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `table` (category): Table that holds the fact
@@ -8580,7 +8580,7 @@ def load_mentions(
     --------
     >>> from bykz_data import load_mentions
     >>> load_mentions().shape
-    (167, 7)
+    (169, 7)
     """
 
 @overload
@@ -8775,7 +8775,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2099 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2098 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8815,7 +8815,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2099, 19)
+    (2098, 19)
     """
 
 @overload
@@ -8858,7 +8858,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4251 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4253 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8882,7 +8882,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4251, 6)
+    (4253, 6)
     """
 
 @overload

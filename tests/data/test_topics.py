@@ -84,7 +84,7 @@ READ: dict[str, Row] = {
     "by-kz-promotion-of-joint-products-on-foreign-markets": {
         "modality": "difficult",
         "condition": (
-            "without the mutual exchange of technology and closer integration of production"
+            "today without the mutual exchange of technology and closer integration of production"
         ),
     },
     "by-kz-more-interaction-between-the-regions-as-a-means-of": {
@@ -117,8 +117,8 @@ WRITTEN = {
         Economic Cooperation, both sides named joint projects in light industry among the most
         urgent areas of cooperation.""",
     "by-kz-promotion-of-joint-products-on-foreign-markets": """
-        A quoted source called the promotion of joint products on foreign markets difficult without
-        the mutual exchange of technology and closer integration of production.""",
+        A quoted source called the promotion of joint products on foreign markets difficult today
+        without the mutual exchange of technology and closer integration of production.""",
     "kazagro-2022-wider-business-prospects": """
         During the international exhibition KazAgro-2022, MMZ aimed at wider business prospects.""",
     "joint-declaration-2011-larger-mutual-turnover-of-services": """

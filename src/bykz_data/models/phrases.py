@@ -24,6 +24,7 @@ PHRASES: Final[dict[str, Codes]] = {
     },
     "relative_to": {
         "all_goods": "all goods",
+        "all_goods_by_volume": "all goods by volume of sales",
         "whole_flow": "all",
         "all_partners": "all partner countries",
         "eaeu_partners": "the partners in the Eurasian Economic Union",
@@ -58,6 +59,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "new": "new",
         "emerging": "the emerging",
         "most_serious": "most serious",
+        "ambitious": "ambitious",
     },
     "modality": {
         "target": "want",
@@ -209,6 +211,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "licensor": "license the products of",
         "contractor": "build",
         "founder": "set up",
+        "opener": "open",
         "planner": "plan",
         "agreer": "agree on",
         "client": "get what is made in",

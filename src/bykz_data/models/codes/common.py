@@ -86,6 +86,7 @@ DEGREE: Final[Codes] = {
     "new": "new",
     "emerging": "still emerging",
     "most_serious": "most serious, of intentions",
+    "ambitious": "ambitious, of plans",
 }
 
 FIELD: Final[Codes] = {

@@ -54,6 +54,7 @@ GROWTH_FORM: Final[Codes] = {
 
 RELATIVE_TO: Final[Codes] = {
     "all_goods": "all goods that the same reporter trades with the same partner in this flow",
+    "all_goods_by_volume": "the same goods, in the order of the volume of sales",
     "whole_flow": "all goods that the reporter trades in this flow, with whatever partner",
     "all_partners": "all partner countries of the reporter",
     "eaeu_partners": "the reporter's partners in the Eurasian Economic Union",
@@ -113,6 +114,7 @@ TARGET_INDICATOR: Final[Codes] = {
     "floor_area": "floor area",
     "farm_capacity": "number of animals of a farm",
     "transit": "goods carried through the countries",
+    "travel_time": "time of travel",
     "transit_growth": "change of the goods carried through the countries",
     "gdp_growth": "change of the gross domestic product",
     "productivity_growth": "change of labour productivity",
@@ -221,7 +223,6 @@ INDICATOR: Final[Codes] = {
     "machines_in_use": "number of machines at work",
     "share_of_fleet": "share in all machines at work",
     "climate_zones": "number of climate zones",
-    "travel_time": "time of travel",
     "duration": "duration of an event",
     "area": "area of land",
     "floor_area": "floor area",

@@ -23,6 +23,7 @@ PROGRAMME_LEVEL: Final[Codes] = {
 
 PROGRAMME_STATUS: Final[Codes] = {
     "adopted": "adopted",
+    "signed": "signed",
     "in_force": "said to exist",
     "to_be_developed": "to be developed",
     "named": "only its name is printed",
@@ -225,7 +226,8 @@ PROJECT_ROLE: Final[Codes] = {
     "enterprise": "is the enterprise itself",
     "licensor": "gives the licence",
     "contractor": "builds it",
-    "founder": "opened it",
+    "founder": "set it up",
+    "opener": "opened it",
     "planner": "plans it",
     "agreer": "agreed on it",
     "client": "gets what it makes",
@@ -254,6 +256,7 @@ PARTICIPATION: Final[Codes] = {
 PRODUCT_STATUS: Final[Codes] = {
     "made": "made, assembled or built",
     "planned": "to be made, assembled or built",
+    "intended": "somebody intends to make it",
     "in_preparation": "being prepared or worked on",
     "under_study": "its possibility is being studied",
     "discussed": "discussed",
