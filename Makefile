@@ -4,7 +4,7 @@ PYTHON ?= python3
 PY := .venv/bin/python
 
 .DEFAULT_GOAL := help
-.PHONY: help setup test thorough validators check build gate lowest bench docs site
+.PHONY: help setup test slow thorough validators check build gate lowest bench docs site
 
 help: ## list the targets
 	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -17,6 +17,9 @@ $(PY):
 
 test: ## run the tests, as the README does
 	$(PY) -m pytest -n auto
+
+slow: ## run the slow tests: whole releases, other programs, attacks
+	$(PY) -m pytest -n auto -m slow
 
 thorough: ## run the property tests with 20,000 examples each
 	$(PY) -m pytest -n auto --dist load -m hypothesis --hypothesis-profile=thorough
@@ -41,7 +44,7 @@ lowest: ## run the tests with the lowest versions that pyproject.toml allows
 	$(PYTHON) -m venv --clear .venv-lowest
 	.venv-lowest/bin/pip install -q --require-hashes -r constraints-lowest.txt
 	.venv-lowest/bin/pip install -q --no-deps --no-build-isolation -e .
-	.venv-lowest/bin/python -m pytest -n auto -m "not once and not validators and not site"
+	.venv-lowest/bin/python -m pytest -n auto -m "not once and not slow and not validators and not site"
 
 bench: ## time loading, asking and checking beside rivals; see benchmarks/README.md
 	$(PY) -m pip install -q ".[bench]"

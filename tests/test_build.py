@@ -49,6 +49,7 @@ def test_everything_made_is_in_step_with_the_models_and_the_data(root: Path) -> 
     assert build.build(root, check=True) == []
 
 
+@pytest.mark.slow
 @pytest.mark.once  # another pyarrow writes the same tables with other bytes
 def test_each_made_file_that_was_changed_or_is_missing_is_named_and_made_again(
     clone: Path, capsys: pytest.CaptureFixture[str]
@@ -234,6 +235,7 @@ def test_a_missing_file_rows_too_short_and_no_rows_are_refused(data: Path) -> No
     assert "the table has no rows" in found["targets"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("edition", [".", "src/bykz_data/_data"])
 def test_frictionless_accepts_the_package(root: Path, edition: str) -> None:
     command = [sys.executable, "-m", "frictionless", "validate", "datapackage.json"]

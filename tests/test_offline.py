@@ -9,6 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from bykz_data.catalog import table_names
 from tests.offline import EXAMPLES
 
@@ -42,6 +44,7 @@ def check(found: dict[str, Any]) -> None:
     }
 
 
+@pytest.mark.slow
 def test_no_loader_and_no_command_opens_a_socket(root: Path, tmp_path: Path) -> None:
     # The hook sees what Python does; libraries in C and Rust are caught by their failure, where
     # the system lets a process leave the network.

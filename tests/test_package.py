@@ -102,6 +102,7 @@ ELSEWHERE = {
 }
 
 
+@pytest.mark.slow
 def test_every_command_of_the_readme_runs_in_its_order(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

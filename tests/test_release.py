@@ -275,6 +275,7 @@ def test_missing_notes_of_the_release_are_refused(repo: Path) -> None:
     assert check(repo, quick) == [f"releases/{NOW}.md is missing: restore it with git"]
 
 
+@pytest.mark.slow
 def test_from_a_corrected_cell_to_a_release(repo: Path) -> None:
     """The whole way, with the build itself."""
     edit(repo / "data" / "people.csv", "B.L. Zalessky", "Boris Zalessky")
@@ -317,6 +318,7 @@ def test_a_refused_cut_leaves_the_tree_as_it_was(
         assert words in capsys.readouterr().err
 
 
+@pytest.mark.slow
 def test_building_makes_equal_checked_distributions(
     repo: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -20,7 +20,10 @@ from bykz_data.failures import sentence_of
 from bykz_data.store.locking import stopped_by_exception
 from bykz_data.store.new_files import new_path, temporary_folder, write_new_files
 
-pytestmark = pytest.mark.skipif(os.name == "nt", reason="the shell's redirections are POSIX")
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(os.name == "nt", reason="the shell's redirections are POSIX"),
+]
 
 PROGRAM = f"'{sys.executable}' -m bykz_data"
 

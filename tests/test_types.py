@@ -11,7 +11,7 @@ import pytest
 
 import bykz_data
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.once, pytest.mark.slow]
 
 PUBLIC: list[str] = getattr(bykz_data, "__all__")  # noqa: B009 (made at run time)
 

@@ -110,10 +110,10 @@ def test_what_ci_runs(root: Path, workflows: dict[str, Json]) -> None:
     assert commands("validators").endswith("python -m pytest -m validators")
     assert workflows["ci"]["env"]["BYKZ_REQUIRE"] == "validators"
     assert commands("lowest").endswith(
-        'python -m pytest -n auto -m "not once and not validators and not site"'
+        'python -m pytest -n auto -m "not once and not slow and not validators and not site"'
     )
     for job in ("tests", "newest"):
-        assert commands(job).endswith("python -m pytest -n auto")
+        assert commands(job).endswith("python -m pytest -n auto\npython -m pytest -n auto -m slow")
 
 
 def test_the_same_is_run_here_there_and_by_hand(root: Path, workflows: dict[str, Json]) -> None:
@@ -127,10 +127,12 @@ def test_the_same_is_run_here_there_and_by_hand(root: Path, workflows: dict[str,
     script = (root / ".ci" / "run").read_text(encoding="utf-8")
     readme = (root / "README.md").read_text(encoding="utf-8")
     # That made files are in step is a test, too.
-    for check in (*checks[:-1], "-m pytest -m validators", "-m pytest -m site"):
+    lanes = ("-n auto -m slow", "-m validators", "-m site")
+    for check in (*checks[:-1], *(f"-m pytest {lane}" for lane in lanes)):
         assert f".venv/bin/python {check}\n" in script
-    assert '-m pytest -n auto -m "not once and not validators and not site"\n' in script
-    assert '-m pytest -n auto -m "not once and not validators and not site"\n' in makefile
+    lowest = '-m pytest -n auto -m "not once and not slow and not validators and not site"\n'
+    assert lowest in script
+    assert lowest in makefile
     assert 'BYKZ_REQUIRE="book validators site"' in script
     assert '.venv/bin/pip install -q -e ".[dev]" && .venv/bin/python -m pytest -n auto\n' in readme
     assert "\t$(PY) -m pytest -n auto\n" in makefile

@@ -394,6 +394,7 @@ def test_what_does_not_exist_is_said_in_a_sentence(
     assert answer.page.one("header", class_="top")
 
 
+@pytest.mark.slow
 def test_every_link_leads_somewhere(explorer: Explorer) -> None:
     starts = [
         "/",

@@ -34,6 +34,7 @@ def checkout(root: Path, folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_installed_wheel_folder_export_and_commit(
     root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -137,6 +138,7 @@ def test_a_damaged_csv_file_is_named_with_line_and_column(
     assert problem in str(error.value)
 
 
+@pytest.mark.slow
 def test_the_command_line_writes_every_form_and_has_its_exit_code(
     root: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

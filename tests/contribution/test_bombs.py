@@ -12,6 +12,7 @@ import pytest
 
 pytestmark = [
     pytest.mark.once,
+    pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="Windows counts no resources of a process"),
 ]
 

@@ -203,6 +203,7 @@ def test_odd_columns_of_parquet_are_named(tmp_path: Path) -> None:
     assert check(parquet(path, value=money)).ok
 
 
+@pytest.mark.slow
 def test_parquet_that_unpacks_to_much_is_not_unpacked(tmp_path: Path) -> None:
     path = tmp_path / "rows.parquet"
     bomb = pa.table({name: pa.array(["x" * 1000]).take([0] * 20_000) for name in HEADER})

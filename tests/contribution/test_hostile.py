@@ -31,7 +31,7 @@ from bykz_data.store.page_headers import read_chunks, read_header
 from tests.contribution.samples import HEADER, ROW, arrow_of, csv_of
 from tests.watching import watched
 
-pytestmark = pytest.mark.once
+pytestmark = [pytest.mark.once, pytest.mark.slow]
 
 FEW = settings(
     settings(),

@@ -70,6 +70,7 @@ def expected(mine: Table, theirs: Table) -> Table | None:
     return merged
 
 
+@pytest.mark.slow
 @given(edits, new_rows, edits, new_rows)
 def test_the_merge_is_that_of_the_model(
     my_edits: list[tuple[str, str, str]],

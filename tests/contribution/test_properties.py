@@ -107,6 +107,7 @@ VALUES = st.one_of(
 )  # fmt: skip
 
 
+@pytest.mark.slow
 @given(st.data())
 def test_any_frame_gets_a_report(data: st.DataObject) -> None:
     cells = {name: data.draw(VALUES) for name in data.draw(st.permutations(COLUMNS["trade"]))[:3]}

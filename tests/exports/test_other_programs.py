@@ -187,6 +187,7 @@ def test_long_texts_are_strl_in_stata(stata: Path) -> None:
     assert manifest()["citation"] in (stata / "README.txt").read_text(encoding="utf-8")
 
 
+@pytest.mark.slow
 def test_stata_files_are_the_same_each_time(stata: Path, tmp_path: Path) -> None:
     bykz_data.export(tmp_path / "again", "stata")
     for file in stata.iterdir():

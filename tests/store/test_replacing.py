@@ -46,6 +46,7 @@ def driven(folder: Path, number: int, which: str, moment: str) -> subprocess.Com
     return subprocess.run(words, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("which", ["SIGKILL", "SIGTERM", "SIGINT"])
 @pytest.mark.parametrize("moment", ["before", "after"])
 def test_a_kill_at_any_moment_leaves_all_old_or_all_new(
