@@ -3003,6 +3003,8 @@ class CooperationTiesFrame(pd.DataFrame):
     """The other side, where it is a country, region or city."""
     target_organization: pd.Series[str]
     """The other side, where it is an organization."""
+    target_actors: pd.Series[str]
+    """Those within the other side with whom it is; null: the other side as a whole."""
     framework: pd.Series[str]
     """The body within which, or by means of which, they cooperate."""
     agreement: pd.Series[str]
@@ -3045,6 +3047,7 @@ class CooperationTiesFrame(pd.DataFrame):
             "degree",
             "target_place",
             "target_organization",
+            "target_actors",
             "framework",
             "agreement",
             "topic",
@@ -3115,6 +3118,7 @@ class CooperationTiesLabelledFrame(CooperationTiesFrame):
             "degree",
             "target_place",
             "target_organization",
+            "target_actors",
             "framework",
             "agreement",
             "topic",
@@ -6903,8 +6907,8 @@ def load_projects(
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
         The caller's own table of 69 rows, sorted by `project_id`, with facts from the pages 7-10,
-        20-23, 25-26, 34-37, 41, 45-47, 49, 51, 53-54, 56, 60-62, 64-66, 68 of the book. Its
-        columns, with their types in pandas and their units:
+        20-23, 25-26, 34-37, 41, 45-47, 49, 51, 54, 56, 60-62, 64-66, 68 of the book. Its columns,
+        with their types in pandas and their units:
 
         - `project_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
@@ -6989,8 +6993,8 @@ def load_project_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 150 rows, sorted by `project_participant_id`, with facts from the
-        pages 7-10, 21-26, 34-37, 40-41, 45-46, 49-50, 52-54, 56, 60-62, 64-65, 68 of the book. Its
+        The caller's own table of 148 rows, sorted by `project_participant_id`, with facts from the
+        pages 7-10, 21-26, 34-37, 40-41, 45-46, 49, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
         - `project_participant_id` (str): Key of the row: readable, unique in the table, never
@@ -7024,7 +7028,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (150, 14)
+    (148, 14)
     """
 
 @overload
@@ -7435,6 +7439,8 @@ def load_cooperation_ties(
         - `degree` (category): Degree that the print gives it; null: none
         - `target_place` (str): The other side, where it is a country, region or city
         - `target_organization` (str): The other side, where it is an organization
+        - `target_actors` (str): Those within the other side with whom it is; null: the other side
+          as a whole
         - `framework` (str): The body within which, or by means of which, they cooperate
         - `agreement` (str): The agreement or declaration that says or orders it
         - `topic` (str): What the tie is about, as the verb takes it: a noun phrase, 'to do' or a
@@ -7465,7 +7471,7 @@ def load_cooperation_ties(
     --------
     >>> from bykz_data import load_cooperation_ties
     >>> load_cooperation_ties().shape
-    (162, 26)
+    (162, 27)
     """
 
 @overload
@@ -7508,7 +7514,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 492 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 496 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
         and their units:
 
@@ -7553,7 +7559,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (492, 26)
+    (496, 26)
     """
 
 @overload
@@ -8775,7 +8781,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2098 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2100 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8815,7 +8821,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2098, 19)
+    (2100, 19)
     """
 
 @overload
@@ -8858,7 +8864,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4253 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4249 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8882,7 +8888,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4253, 6)
+    (4249, 6)
     """
 
 @overload

@@ -145,9 +145,9 @@ def test_keys_dates_and_sentences(table: str) -> None:
         (
             "agreement_parties/consortium-agreement-2011-kz",
             (
-                "Universities and research institutes of Kazakhstan are parties to the "
-                "agreement on the creation of the Scientific and Educational Consortium of "
-                "Belarusian and Kazakh universities and research institutes."
+                "By the context, universities and research institutes of Kazakhstan are parties "
+                "to the agreement on the creation of the Scientific and Educational Consortium "
+                "of Belarusian and Kazakh universities and research institutes."
             ),
         ),
         (

@@ -39,8 +39,11 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").t
         ("construction-partners-meeting-belarus", {"status": "agreed", "stated": "2021-06"}),
         ("commission-session-brest-2021", {"status": "planned", "date": None, "stated": "2021"}),
         ("forum-of-regions", {"status": "proposed", "raised_at": "beisenbayev-speech-gomel-2021"}),
-        # page 49: "ha dado buenos resultados"
-        ("essil-kzs-790-trials-karaganda", {"degree": "successfully", "date": None}),
+        # page 49: "ya se ha probado", "ha dado buenos resultados"
+        (
+            "essil-kzs-790-trials-karaganda",
+            {"degree": "successfully", "date": "2021", "date_basis": "source"},
+        ),
         ("machine-building-metallurgy-fairs-2022", {"several": True}),
     ],
 )

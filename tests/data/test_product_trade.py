@@ -130,7 +130,11 @@ TOLD_AS_FACTS = {
         ),
         ("by-kz-building-materials", {"flow": "not_told", "voice": "both"}),
         # Page 53.
-        ("bellesbumprom-kz-export-upholstered-furniture", {"degree": "especially"}),
+        # page 53: "los muebles tapizados bielorrusos", not those of the concern
+        (
+            "by-kz-export-upholstered-furniture",
+            {"degree": "especially", "organization": None, "actors": None},
+        ),
         ("by-kz-export-joinery-products", {"status": "expected", "voice": "author"}),
         ("by-brest-region-kz-food-products", {"flow": "not_told", "status": "discussed"}),
         ("by-kz-export-machine-kits", {"purpose": "for the production of machinery there"}),

@@ -11,7 +11,7 @@ _CODES = {
         "adopted attracted begun capability carried_out completed concluded condition delivered "
         "exists first_phase founded granted growing growing_steadily hampered held in_demand "
         "in_force in_formation in_use made new opened operating over popular practised progress "
-        "reached registered set_up signed started stepping_up subject takes_part traded "
+        "reached registered set_up shipped signed started stepping_up subject takes_part traded "
         "under_construction"
     ),
     "planned": (

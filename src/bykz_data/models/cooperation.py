@@ -61,6 +61,12 @@ class CooperationTies(Table, title="Ties of cooperation"):
         example="shakarim-university",
         nullable=True,
     )
+    target_actors: Series[str] = c.text(
+        "Those within the other side with whom it is; null: the other side as a whole",
+        example="its Kazakh partners",
+        nullable=True,
+        editorial=True,
+    )
     framework: Series[str] = c.ref(
         "organizations",
         "The body within which, or by means of which, they cooperate",

@@ -81,6 +81,7 @@ PHRASES: Final[dict[str, Codes]] = {
     },
     "delivery_status": {
         "delivered": "delivered",
+        "shipped": "shipped",
         "contracted": "was contracted to deliver",
         "planned": "is to deliver",
         "ordered": "ordered",

@@ -155,6 +155,7 @@ TRADE_STATUS: Final[Codes] = {
 
 DELIVERY_STATUS: Final[Codes] = {
     "delivered": "was delivered",
+    "shipped": "was sent off; the print does not say that it arrived",
     "contracted": "was agreed by contract or memorandum",
     "planned": "is planned or announced",
     "ordered": "was ordered by the buyer",

@@ -1,0 +1,139 @@
+"""What the page itself does not say of a fact: by the context, in a title, outside quotation marks.
+
+The sentences are read off pages 47 to 57.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from bykz_data.store.backends import rows_of
+
+SENTENCES = {str(row["fact_id"]): str(row["sentence"]) for row in rows_of("facts")}
+TITLE = "According to the title of the cited source, "
+SPEAKER = "According to a quotation from a source whose title names the speaker, "
+CONTEXT = "By the context, "
+TABLES = ("agreement_parties", "cooperation_ties", "deliveries", "organization_links", "states")
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
+    found = 0
+    for row in rows_of(table):
+        key = str(next(iter(row.values())))
+        if row.get("kind") == "nationality":  # "is, by the context, Kazakh"
+            continue
+        by_context = row["basis"] == "context"
+        assert SENTENCES[f"{table}/{key}"].startswith(CONTEXT) == by_context, (table, key)
+        found += by_context
+    assert found >= 5
+
+
+@pytest.mark.parametrize(
+    ("fact", "sentence"),
+    [
+        # Page 49: "la naturaleza de este interés radica en que" is outside the quotation marks.
+        (
+            "cooperation_topics/kz-demand-for-all-agricultural-products-shown-by-the",
+            (
+                "A quoted source held that the coronavirus had shown how much demand there now "
+                "was for all agricultural products."
+            ),
+        ),
+        (
+            "cooperation_topics/kz-nature-of-the-interest-in-belarusian-agricultural-experience",
+            (
+                "The author held that the nature of the Kazakh interest in Belarusian experience "
+                "of agricultural production lay in the demand for agricultural products that the "
+                "coronavirus had shown and in the opening of new niches."
+            ),
+        ),
+        # Page 52: so is "no excluye".
+        (
+            "statements/utyupin-p-possible-equipment-of-the-dwellings-of-the-belarusian",
+            (
+                f"{SPEAKER}in 2021, Pavel Utyupin said that there is a possibility of equipping "
+                "the dwellings built with Belarusian furniture and household appliances, as some "
+                "construction companies in Kazakhstan have the practice of selling fully finished "
+                "dwellings."
+            ),
+        ),
+        # Title of footnote 79: neither Kostanay nor the joint production.
+        (
+            "cooperation_topics/gomselmash-agromashholding-wider-range-of-agricultural-machinery",
+            (
+                f"{TITLE}there were plans for a wider range of the agricultural machinery of "
+                "Gomselmash and AgromashHolding KZ in 2021."
+            ),
+        ),
+        # Title of footnote 75: "aumentan cada año", neither volumes nor steadily.
+        (
+            "product_trade/by-kz-export-food-products-growing",
+            (
+                f"{TITLE}in 2021, Igor Brylo said that Belarus's exports of food products to "
+                "Kazakhstan grew, year after year."
+            ),
+        ),
+        # Pages 49, 50: "enviados": whether they arrived is not printed.
+        (
+            "deliveries/gomselmash-kz-kzs-10-max-summer-2020",
+            (
+                f"{CONTEXT}Gomselmash shipped more than 70 kits of KZS-10 MAX combine harvesters "
+                "from Gomel to Kazakhstan in the summer of 2020."
+            ),
+        ),
+        # Page 49: "que ya se ha probado", without a date; the source is of 2021.
+        (
+            "events/essil-kzs-790-trials-karaganda",
+            (
+                "The trials of the ESSIL KZS-790 combine harvester in Karaganda Region had taken "
+                "place by 2021, with good results."
+            ),
+        ),
+        # Page 51: "se señaló", by whom is not printed.
+        (
+            "statements/intergovernmental-commission-the-planned-mtz-plant-in-kazakhstan",
+            (
+                "At the 16th meeting of the Belarusian-Kazakh Intergovernmental Commission on "
+                "Trade and Economic Cooperation in May 2021, it was noted that the construction "
+                "by Minsk Tractor Works of a plant for tractor cabs and front axles in Kazakhstan "
+                "will be an important step in the cooperation."
+            ),
+        ),
+        # Page 52: works of "las zonas industriales especificadas".
+        (
+            "states/tractor-cab-workshop-kostanay-begun",
+            (
+                f"{CONTEXT}the tractor cab workshop in the Kostanay Industrial Zone had been begun "
+                'by 2021: works on "the specified industrial zones" in the city of Kostanay had '
+                "already started."
+            ),
+        ),
+        # Page 53: what is shown is "nuestra capacidad".
+        (
+            "targets/large-farms-animals",
+            (
+                f"{SPEAKER}Ruslan Parkhamovich said that the rather large farms that Belarus is "
+                "able to build can hold 2,400 animals, as stated in 2021."
+            ),
+        ),
+        # Page 54: "a sus socios kazajos".
+        (
+            "cooperation_ties/by-gomel-region-proposal-kz-joint-ventures",
+            (
+                "In 2021, Gomel Region offered its Kazakh partners wider cooperation, including "
+                "through joint ventures."
+            ),
+        ),
+        # Page 56: a plural without a number.
+        (
+            "business_presence/kostanay-zone-engineering-enterprises-2021",
+            (
+                "There were mechanical-engineering enterprises in the Kostanay Industrial Zone in "
+                "2021."
+            ),
+        ),
+    ],
+)
+def test_a_sentence_says_no_more_and_no_less_than_its_page(fact: str, sentence: str) -> None:
+    assert SENTENCES[fact] == sentence
