@@ -6731,9 +6731,9 @@ def load_events(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 48 rows, sorted by `event_id`, with facts from the pages 2, 5, 7,
-        9, 12, 16-17, 19-24, 26-27, 31-32, 37-40, 44, 48-50, 53, 55-56, 60-62, 64-65, 67-68 of the
-        book. Its columns, with their types in pandas and their units:
+        The caller's own table of 49 rows, sorted by `event_id`, with facts from the pages 2, 5, 7,
+        9, 12, 16-17, 19-24, 26-27, 31-32, 37-40, 44-45, 48-50, 53, 55-56, 60-62, 64-65, 67-68 of
+        the book. Its columns, with their types in pandas and their units:
 
         - `event_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
@@ -6777,7 +6777,7 @@ def load_events(
     --------
     >>> from bykz_data import load_events
     >>> load_events().shape
-    (48, 24)
+    (49, 24)
     """
 
 @overload
@@ -6820,7 +6820,7 @@ def load_event_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 115 rows, sorted by `event_participant_id`, with facts from the
+        The caller's own table of 116 rows, sorted by `event_participant_id`, with facts from the
         pages 2, 5, 7, 9-10, 12, 16-17, 19-24, 26-27, 31-33, 37-40, 44-45, 48, 50, 53, 55-56, 60-65,
         67 of the book. Its columns, with their types in pandas and their units:
 
@@ -6863,7 +6863,7 @@ def load_event_participants(
     --------
     >>> from bykz_data import load_event_participants
     >>> load_event_participants().shape
-    (115, 21)
+    (116, 21)
     """
 
 @overload
@@ -7514,7 +7514,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 496 rows, sorted by `topic_id`, with facts from the pages 2-7,
+        The caller's own table of 495 rows, sorted by `topic_id`, with facts from the pages 2-7,
         9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
         and their units:
 
@@ -7559,7 +7559,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (496, 26)
+    (495, 26)
     """
 
 @overload
@@ -8278,7 +8278,7 @@ def load_products(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 190 rows, sorted by `product_id`, with facts from the pages 6-10,
+        The caller's own table of 191 rows, sorted by `product_id`, with facts from the pages 6-10,
         18, 20-26, 32-37, 39-41, 44-54, 56, 59-62, 64-65, 67 of the book. Its columns, with their
         types in pandas and their units:
 
@@ -8306,7 +8306,7 @@ def load_products(
     --------
     >>> from bykz_data import load_products
     >>> load_products().shape
-    (190, 9)
+    (191, 9)
     """
 
 @overload
@@ -8781,7 +8781,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2100 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2101 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8821,7 +8821,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2100, 19)
+    (2101, 19)
     """
 
 @overload
@@ -8864,7 +8864,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4249 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4253 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8888,7 +8888,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4249, 6)
+    (4253, 6)
     """
 
 @overload

@@ -151,6 +151,13 @@ def test_keys_dates_and_sentences(table: str) -> None:
             ),
         ),
         (
+            "agreement_parties/mtz-contract-2021-kz",
+            (
+                "By the context, business entities of Kazakhstan signed the contract of MTZ for "
+                "the supply of 590 vehicles to Kazakhstan."
+            ),
+        ),
+        (
             "agreement_parties/gomel-kostanay-agreement-proposed-kz-kostanay-region",
             (
                 "The leadership of Kostanay Region proposed the cooperation agreement between "

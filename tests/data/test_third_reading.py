@@ -256,8 +256,8 @@ def test_what_is_told_in_the_present_is_no_annual_figure(key: str, sentence: str
         (
             "cooperation_ties/belshina-ready-kz-larger-supplies",
             (
-                "Practically all the exporters of Mogilev Region, among them Belshina, are ready "
-                "to increase their supplies to the regions of Kazakhstan."
+                "Practically all the exporters of Mogilev Region, of which Belshina is one, are "
+                "ready to increase their supplies to the regions of Kazakhstan."
             ),
         ),
         # Page 49: "tenemos previsto iniciar".

@@ -88,8 +88,8 @@ READ: dict[str, Row] = {
         ),
     },
     "by-kz-more-interaction-between-the-regions-as-a-means-of": {
-        "modality": "planned",
-        "voice": "both",
+        "modality": "outlined",
+        "voice": "not_told",
         "purpose": "return to the record level of mutual trade of 2014",
     },
     # Where the print gives it, and when.

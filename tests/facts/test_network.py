@@ -133,7 +133,7 @@ def test_who_met_whom_in_2021_is_across_sides() -> None:
     visit = [edge["source_name"] for edge in edges if edge["row"] == "golovchenko-visit-2021"]
     assert visit == ["Government of the Republic of Belarus", "Roman Golovchenko"]
     assert not [pair for pair in pairs if "Commission" in f"{pair[1]}{pair[2]}"]
-    assert len(edges) == len(pairs) == 7
+    assert len(edges) == len(pairs) == 8
 
 
 def key_of_shared(table: str) -> str:

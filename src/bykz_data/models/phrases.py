@@ -228,6 +228,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "planned": "is to",
         "intended": "intends to",
         "of_interest": "is interested to",
+        "hoped": "would",
         "possible": "could",
         "quite_possible": "could quite possibly",
         "probable": "will probably",

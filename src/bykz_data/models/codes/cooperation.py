@@ -19,6 +19,7 @@ TIE_KIND: Final[Codes] = {
     "experience": "experience, advice and the work of specialists",
     "training": "training of specialists",
     "media": "work of the mass media and journalists",
+    "contacts": "contacts",
     "competition": "competition",
 }
 

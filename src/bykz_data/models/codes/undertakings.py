@@ -245,6 +245,7 @@ PARTICIPATION: Final[Codes] = {
     "planned": "is to do so",
     "intended": "intends to do so",
     "of_interest": "is interested in doing so",
+    "hoped": "would do so, if the project that is hoped for comes about",
     "possible": "could do so",
     "quite_possible": "could very possibly do so",
     "probable": "will probably do so",
@@ -260,6 +261,7 @@ PRODUCT_STATUS: Final[Codes] = {
     "in_preparation": "being prepared or worked on",
     "under_study": "its possibility is being studied",
     "discussed": "discussed",
+    "hoped": "would be made, assembled or built, if the project that is hoped for comes about",
     "possible": "could be made, assembled or built",
 }
 
