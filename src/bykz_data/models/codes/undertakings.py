@@ -92,6 +92,7 @@ PARTY_ROLE: Final[Codes] = {
 GROUP: Final[Codes] = {
     "companies": "companies or enterprises",
     "representatives_of_companies": "representatives of companies or enterprises",
+    "representatives_of_business": "representatives of the business community",
     "leading_enterprises": "leading enterprises",
     "economic_entities": "economic or business entities",
     "business_community": "the business community, or its representatives",
