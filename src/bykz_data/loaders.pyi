@@ -7514,9 +7514,9 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 495 rows, sorted by `topic_id`, with facts from the pages 2-7,
-        9-13, 16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas
-        and their units:
+        The caller's own table of 496 rows, sorted by `topic_id`, with facts from the pages 2-13,
+        16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas and
+        their units:
 
         - `topic_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `agreement` (str): What covers it, where it is an agreement
@@ -7559,7 +7559,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (495, 26)
+    (496, 26)
     """
 
 @overload
@@ -8781,7 +8781,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2101 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2102 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8821,7 +8821,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2101, 19)
+    (2102, 19)
     """
 
 @overload
@@ -8864,7 +8864,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4253 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4258 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8888,7 +8888,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4253, 6)
+    (4258, 6)
     """
 
 @overload

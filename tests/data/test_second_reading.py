@@ -38,7 +38,7 @@ def cells(table: str, key: str) -> dict[str, Any]:
         # Page 18: "en al menos una vez y media".
         ("targets", "kz-labour-productivity-2014", "at least 1.5-fold"),
         # Page 8: a quotation, "aumentar la producción ... hasta 1,5 mil unidades".
-        ("targets", "kz-low-consumption-tractors-2012", "a quoted source, output of"),
+        ("targets", "kz-low-consumption-tractors-2012", "quoted source, the task was for output"),
         # Pages 49 and 50: "encargar otras 30", "este lote adicional".
         ("deliveries", "gomselmash-kz-kzs-10-max-order-2020", "ordered a further 30"),
         ("deliveries", "gomselmash-kz-kzs-10-max-december-2020", "shipped a further 30 kits"),

@@ -9,7 +9,10 @@ import pytest
 from bykz_data.store.backends import rows_of
 
 TITLES = {row["source_id"]: str(row["title"]) for row in rows_of("sources")}
-PRINTED = {row["source_id"]: f"{row['title']} {row['container']}" for row in rows_of("sources")}
+PRINTED = {
+    row["source_id"]: " ".join(str(row[name]) for name in ("title", "container", "note"))
+    for row in rows_of("sources")
+}
 SOURCES = {row["footnote"]: row["source"] for row in rows_of("footnotes")}
 SURNAMES = {row["person_id"]: str(row["name"]).rsplit(" ", 1)[-1] for row in rows_of("people")}
 SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in rows_of("facts")}
@@ -264,8 +267,8 @@ def test_what_is_told_in_the_present_is_no_annual_figure(key: str, sentence: str
         (
             "project_participants/essil-kzs-790-series-production-gomselmash",
             (
-                "Gomselmash is to take part in the series production of the ESSIL KZS-790 "
-                "combine harvester."
+                "Gomselmash, by the context, is to take part in the series production of the "
+                "ESSIL KZS-790 combine harvester."
             ),
         ),
     ],

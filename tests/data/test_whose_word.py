@@ -157,8 +157,8 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
         (
             "deliveries/tractor-kits-semey-2011",
             (
-                "More than 2,000 tractor kits from Belarus are to be delivered to Semey, for the "
-                "tractor assembly in Semey in 2011."
+                "More than 2,000 tractor kits from Belarus are to be delivered to Semey in 2011, "
+                "for the tractor assembly."
             ),
         ),
         # Page 31: "los gobiernos de ambos países se han fijado".

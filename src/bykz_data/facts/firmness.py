@@ -9,10 +9,10 @@ FIRMNESS = ("reached", "planned", "considered", "said")
 _CODES = {
     "reached": (
         "adopted attracted begun capability carried_out completed concluded condition delivered "
-        "exists first_phase founded granted growing growing_steadily hampered held in_demand "
-        "in_force in_formation in_use made new opened operating over popular practised progress "
-        "reached registered set_up shipped signed started stepping_up subject takes_part traded "
-        "under_construction"
+        "developing exists first_phase founded granted growing growing_steadily hampered held "
+        "in_demand in_force in_formation in_use made new opened operating over popular practised "
+        "progress reached registered set_up shipped signed started stepping_up subject takes_part "
+        "traded under_construction"
     ),
     "planned": (
         "about_to agreed aim aimed contracted declared declared_ready expected forecast "
@@ -27,7 +27,8 @@ _CODES = {
     ),
     # Somebody judged, stressed or reported it; the row does not say that it was done.
     "said": (
-        "assessed difficult emphasized focus named outlined principle priority relevant reported"
+        "assessed difficult emphasized focus named outlined principle priority relevant "
+        "reported signing"
     ),
 }
 

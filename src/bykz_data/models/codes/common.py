@@ -69,6 +69,7 @@ DEGREE: Final[Codes] = {
     "merely": "merely, no more than",
     "most_promising": "the most promising, or among them",
     "most_urgent": "the most urgent, or among them",
+    "basic": "basic, of goods",
     "key": "of key or fundamental importance",
     "key_promising": "key and promising, or among these",
     "important": "important",

@@ -61,6 +61,7 @@ DIASPORA_TIE_KIND: Final[Codes] = {
 
 STATEMENT_VERB: Final[Codes] = {
     "said": "said; the content is a clause",
+    "addressed": "said in an address to those who take part in the event; the content is a clause",
     "wrote": "wrote; the content is a clause",
     "declared": "declared; the content is a clause",
     "noted": "noted, pointed out; the content is a clause",

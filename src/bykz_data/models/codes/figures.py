@@ -92,6 +92,7 @@ UNIT: Final[Codes] = {
 
 MODALITY: Final[Codes] = {
     "target": "a goal that those responsible set themselves",
+    "task": "a task, without the print saying who set it",
     "plan": "something decided or scheduled",
     "forecast": "something expected or promised",
     "proposal": "something put forward by one side",

@@ -59,6 +59,7 @@ AGREEMENT_KIND: Final[Codes] = {
 
 AGREEMENT_STATUS: Final[Codes] = {
     "signed": "signed",
+    "signing": "its signing is the subject; that it was signed by then is not printed",
     "adopted": "adopted",
     "concluded": "concluded, made out in a document; signing is not printed",
     "reached": "reached; signing is not printed",
@@ -203,9 +204,11 @@ STAGE: Final[Codes] = {
     "under_construction": "being built or set up",
     "carried_out": "being carried out",
     "started": "started, put into operation",
+    "set_up": "set up; an opening is not printed",
     "first_phase": "its first phase put into operation",
     "opened": "opened",
     "operating": "works",
+    "developing": "being developed; that it works already is not printed",
     "completed": "built or brought to its end",
     "in_force": "in force",
 }
@@ -229,6 +232,7 @@ PROJECT_ROLE: Final[Codes] = {
     "contractor": "builds it",
     "founder": "set it up",
     "opener": "opened it",
+    "starter": "started it, put it into operation",
     "planner": "plans it",
     "agreer": "agreed on it",
     "client": "gets what it makes",
