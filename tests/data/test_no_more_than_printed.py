@@ -70,7 +70,7 @@ SENTENCES = {str(row["fact_id"]): str(row["sentence"]) for row in rows_of("facts
         ),
         (
             "cooperation_ties/belaz-support-kz-karaganda-training-of-automotive-engineers",
-            "Automotive engineers of Karaganda were trained, by the context, at BelAZ.",
+            "By the context, automotive engineers of Karaganda were trained at BelAZ.",
         ),
         # Page 65: free economic zones, in the plural, "invitaron".
         (
