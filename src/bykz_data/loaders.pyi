@@ -8560,7 +8560,7 @@ def load_mentions(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 169 rows, sorted by `mention_id`, with facts from the pages 3-4,
+        The caller's own table of 168 rows, sorted by `mention_id`, with facts from the pages 3-4,
         9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-37, 39-42, 44-52, 55-56, 59, 61-68 of the
         book. Its columns, with their types in pandas and their units:
 
@@ -8586,7 +8586,7 @@ def load_mentions(
     --------
     >>> from bykz_data import load_mentions
     >>> load_mentions().shape
-    (169, 7)
+    (168, 7)
     """
 
 @overload
