@@ -109,6 +109,32 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
                 "already started."
             ),
         ),
+        # Page 52: "la posibilidad de equipar las viviendas", no supplies.
+        (
+            "product_trade/household-appliances-possible-belarusian-quarter-astana",
+            (
+                f"{SPEAKER}in 2021, Pavel Utyupin said that the use of Belarusian household "
+                "appliances in the Belarusian Quarter in Astana was possible, to equip the "
+                "dwellings built, since some construction companies of Kazakhstan had the "
+                "practice of selling fully finished dwellings."
+            ),
+        ),
+        # Page 56: "hoy hablamos de" is outside the quotation marks.
+        (
+            "product_trade/by-brest-region-kz-high-value-added-products",
+            (
+                "In 2021, supplies of value-added products between Brest Region and Kazakhstan "
+                "were under discussion, mainly in such sectors as joinery and food processing."
+            ),
+        ),
+        # Page 51: "las partes consideran".
+        (
+            "cooperation_topics/by-kz-construction-of-dairies",
+            (
+                "Belarus and Kazakhstan regarded the construction of dairies, in cooperation in "
+                "the construction sector, as a priority."
+            ),
+        ),
         # Page 53: what is shown is "nuestra capacidad".
         (
             "targets/large-farms-animals",
@@ -129,8 +155,8 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
         (
             "business_presence/kostanay-zone-engineering-enterprises-2021",
             (
-                "There were mechanical-engineering enterprises in the Kostanay Industrial Zone in "
-                "2021."
+                "There were mechanical-engineering enterprises already located in the Kostanay "
+                "Industrial Zone in 2021."
             ),
         ),
     ],

@@ -128,7 +128,10 @@ def test_the_highest_growth_is_that_of_the_first_of_two_countries() -> None:
             "cooperation_topics/belarusian-industrial-centre-production-facilities",
             "Roman Golovchenko said that the plans for the Belarusian Industrial Centre",
         ),
-        ("product_trade/by-kz-export-furniture-potential", "Pavel Utyupin said that supplies"),
+        (
+            "product_trade/furniture-possible-belarusian-quarter-astana",
+            "Pavel Utyupin said that the use of Belarusian furniture",
+        ),
         ("targets/large-farms-animals", "farms that Belarus is able to build"),
         ("product_trade/kz-export-paraxylene", "according to a quoted source, there was interest"),
         (

@@ -23,7 +23,7 @@ _CODES = {
     "considered": (
         "considered demanded discussed hoped invited needed of_interest offered possible "
         "potential promising proposal proposed prospect prospects request requested suggested "
-        "under_study wished"
+        "under_study use_possible wished"
     ),
     # Somebody judged, stressed or reported it; the row does not say that it was done.
     "said": (

@@ -138,6 +138,7 @@ TRADE_STATUS: Final[Codes] = {
     "over": "the phase of its direct sale is said to be over",
     "in_use": "is in use there; how it came there is not said",
     "to_be_used": "is to be used there; that it is supplied is not said",
+    "use_possible": "could be used there; that it is supplied is not said",
     "in_demand": "is in demand",
     "popular": "is popular or liked",
     "needed": "is said to be needed",
