@@ -128,7 +128,9 @@ def test_a_part_in_a_project_that_only_the_context_shows_says_so() -> None:
         for row in rows_of(table):
             if row["basis"] == "context":
                 said = SENTENCES[f"{table}/{next(iter(row.values()))}"]
-                assert re.search("(?i)by the context|spoken of|title of the cited source", said), said
+                assert re.search("(?i)by the context|spoken of|title of the cited source", said), (
+                    said
+                )
                 found += 1
     assert found >= 20
 
