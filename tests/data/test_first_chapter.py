@@ -23,6 +23,14 @@ SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in row
                 "2016 was the subject in 2009."
             ),
         ),
+        # Page 6: "abarcaba una serie de áreas clave prometedoras".
+        (
+            "cooperation_topics/programme-2009-2016-removal-of-barriers-to-mutual-trade",
+            (
+                "The Economic Cooperation Programme 2009-2016 covered the removal of barriers to "
+                "mutual trade among a number of key promising areas (area 3 of the list)."
+            ),
+        ),
         # Page 7: that the talks were part of the visit is not printed.
         (
             "events/presidents-talks-astana-2011",
@@ -68,8 +76,8 @@ SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in row
         (
             "project_participants/cardan-shaft-assembly-kz",
             (
-                "Partners in the Customs Union and the Common Economic Space from Kazakhstan, "
-                "by the context, started the assembly project of cardan shafts in Kazakhstan."
+                "By the context, partners in the Customs Union and the Common Economic Space "
+                "from Kazakhstan started the assembly project of cardan shafts in Kazakhstan."
             ),
         ),
         # Page 10: "se está desarrollando con éxito".

@@ -267,7 +267,7 @@ def test_what_is_told_in_the_present_is_no_annual_figure(key: str, sentence: str
         (
             "project_participants/essil-kzs-790-series-production-gomselmash",
             (
-                "Gomselmash, by the context, is to take part in the series production of the "
+                "By the context, Gomselmash is to take part in the series production of the "
                 "ESSIL KZS-790 combine harvester."
             ),
         ),

@@ -265,7 +265,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "focus": "focused on",
         "emphasized": "emphasized",
         "purpose": "aimed at",
-        "principle": "laid down",
+        "principle": "provided for",
         "condition": "depended on",
         "subject": "dealt with",
         "declared": "declared",
