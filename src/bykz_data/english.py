@@ -30,6 +30,8 @@ MONTHS = (
     "January February March April May June July August September October November December"
 ).split()
 
+_SMALL = "one two three four five six seven eight nine ten eleven twelve".split()
+
 _NUMBERED = {"1": "first", "2": "second", "3": "third", "4": "fourth"}
 
 
@@ -56,6 +58,19 @@ def amount(value: float, unit: str | None = None, qualifier: str | None = None) 
         one = several.removesuffix("s")
     word = one if value == 1 else several
     return f"{degree}{number(value)} {word}".strip()
+
+
+def counted(value: float, noun: str, qualifier: str | None = None) -> str:
+    """Write how many there are of something; in words before a noun that begins with a figure.
+
+    Examples
+    --------
+    >>> counted(3, "130-tonne lorries"), counted(3700, "lorries", "more_than")
+    ('three 130-tonne lorries', 'more than 3,700 lorries')
+    """
+    degree = QUALIFIER_WORDS[qualifier or "exact"]
+    in_words = noun[:1].isdigit() and value in range(1, len(_SMALL) + 1)
+    return f"{degree}{_SMALL[int(value) - 1] if in_words else number(value)} {noun}"
 
 
 def number(value: float) -> str:
@@ -96,9 +111,11 @@ def multiple(change: float, qualifier: str | None = None) -> str:
     Examples
     --------
     >>> multiple(440.0), multiple(300.0, "more_than")
-    ('5.4-fold', 'more than 4-fold')
+    ('5.4-fold', 'more than fourfold')
     """
-    return f"{QUALIFIER_WORDS[qualifier or 'exact']}{number(change / 100 + 1)}-fold"
+    times = change / 100 + 1
+    words = _SMALL[int(times) - 1] if times in range(2, 10) else f"{number(times)}-"
+    return f"{QUALIFIER_WORDS[qualifier or 'exact']}{words}fold"
 
 
 def during(period: str) -> str:
@@ -109,7 +126,7 @@ def during(period: str) -> str:
     >>> during("2021"), during("2021-06"), during("2011-05-24"), during("2021-Q1")
     ('in 2021', 'in June 2021', 'on 24 May 2011', 'in the first quarter of 2021')
     >>> during("2017-01/2017-09"), during("../2026"), during("2017-04-19/2017-04-20")
-    ('from January to September 2017', 'until 2026', 'on 19 to 20 April 2017')
+    ('from January to September 2017', 'until 2026', 'from 19 to 20 April 2017')
     """
     first, slash, last = period.partition("/")
     if first == "..":
@@ -118,7 +135,7 @@ def during(period: str) -> str:
         return f"since {written(first)}"
     if slash and len(last) == 10 and last.startswith(f"{first}-"):
         return f"in {written(first)}, until {int(last[-2:])} {written(first)}"
-    preposition = "on" if len(first) == 10 else "from" if slash else "in"
+    preposition = "from" if slash else "on" if len(first) == 10 else "in"
     return f"{preposition} {written(period)}"
 
 

@@ -160,8 +160,8 @@ def test_keys_dates_and_sentences(table: str) -> None:
         (
             "agreement_parties/gomel-kostanay-agreement-proposed-kz-kostanay-region",
             (
-                "The leadership of Kostanay Region proposed the cooperation agreement between "
-                "Kostanay Region and Gomel Region."
+                "The leadership of Kostanay Region proposed the cooperation agreement with "
+                "Gomel Region."
             ),
         ),
     ],

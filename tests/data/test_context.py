@@ -131,8 +131,8 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
         (
             "cooperation_topics/by-kz-construction-of-dairies",
             (
-                "Belarus and Kazakhstan regarded the construction of dairies, in cooperation in "
-                "the construction sector, as a priority."
+                "Belarus and Kazakhstan regarded the construction of dairies as a priority in "
+                "cooperation in the construction sector."
             ),
         ),
         # Page 53: what is shown is "nuestra capacidad".

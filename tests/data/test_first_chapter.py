@@ -44,8 +44,8 @@ SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in row
         (
             "states/regional-economic-cooperation-centre-required-2011",
             (
-                "The centre for regional economic cooperation was to be set up on instruction "
-                "of 2011: the joint declaration that was adopted after the talks of the "
+                "In 2011, instructions were given to set up the centre for regional economic "
+                "cooperation: the joint declaration that was adopted after the talks of the "
                 "presidents instructed the governments of both countries."
             ),
         ),
@@ -65,7 +65,7 @@ SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in row
         (
             "targets/kz-low-consumption-tractors-2012",
             (
-                "According to a quoted source, the task was for output of low-consumption "
+                "According to a quoted source, the task was for the output of low-consumption "
                 "tractors in Kazakhstan to rise to 1,500 units in 2012, as stated in 2011."
             ),
         ),

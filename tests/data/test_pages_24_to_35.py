@@ -42,8 +42,8 @@ PARK = "the Belarusian-Kazakh Industrial and Technological Park in Kokshetau"
         (
             "project_products/oilfield-equipment-joint-production-oilfield-equipment",
             (
-                "Oilfield equipment is intended to be made in the joint production of oilfield "
-                "equipment in East Kazakhstan Region."
+                "Oilfield equipment is intended to be made in a joint production in "
+                "East Kazakhstan Region."
             ),
         ),
         (

@@ -250,8 +250,8 @@ def test_what_is_done_with_a_product(product: str, work: str, status: str) -> No
         (
             "states/similar-parks-buses-planned-2014-06-11",
             (
-                "The parks like Kokshetau's for making passenger buses were planned as of "
-                "11 June 2014, according to Anatoly Nichkasov."
+                "As of 11 June 2014, the parks like Kokshetau's for making passenger buses were "
+                "planned, according to Anatoly Nichkasov."
             ),
         ),
         # Page 46: a plant is the basis, and the quotation names nobody.

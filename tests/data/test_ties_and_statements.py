@@ -229,7 +229,7 @@ def test_what_the_heads_of_state_said_in_2017_has_no_occasion() -> None:
         (2, "According to a quotation"),
         (5, "within the emerging Economic Association Agreement"),
         (10, "according to A.V. Smirnov"),
-        (16, "to 3,000 million US dollars and then gradually to 5,000 million"),
+        (16, "to 3 billion US dollars and then gradually to 5 billion"),
         (32, "Belarus said it was ready"),
         (38, "judged that the enterprises of Belarus could also find"),
         (39, "where business interests, in the words of Kanat Bozumbayev in 2014, are developing"),

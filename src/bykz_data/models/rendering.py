@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
@@ -11,7 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from bykz_data import english
 
-from . import wording
+from . import repeating, wording
 from .base import Table, table_columns, table_name
 from .phrases import PHRASES
 from .wording import Name
@@ -45,9 +46,23 @@ class Code(str):
         return f"{verb} {rest}".strip()
 
     @property
+    def past(self) -> str:
+        """The phrase of a verb as past: `took part in`."""
+        verb, _, rest = self.phrase.partition(" ")
+        return f"{_PAST.get(verb, f'{verb}ed')} {rest}".strip()
+
+    @property
     def article(self) -> str:
         """The indefinite article before the phrase."""
         return "an" if self.phrase[0] in "aeiou" else "a"
+
+
+_PAST = {
+    "be": "was", "build": "built", "get": "got", "have": "had", "invite": "invited",
+    "license": "licensed", "make": "made", "plan": "planned", "propose": "proposed",
+    "run": "ran", "set": "set", "study": "studied", "supply": "supplied", "take": "took",
+    "agree": "agreed",
+}  # fmt: skip
 
 
 class Period(str):
@@ -97,6 +112,15 @@ class Text(str):
         return Name("", "products", self).common
 
     @property
+    def defined(self) -> str:
+        """The words within a sentence, with the article that what is measured takes."""
+        return (
+            f"the {self.common}"
+            if _MEASURED.match(self) and not self.lower().startswith("the ")
+            else self.common
+        )
+
+    @property
     def project(self) -> Name:
         """The words as the name of a project."""
         return Name("", "projects", self)
@@ -113,13 +137,20 @@ class Text(str):
         return Name("", "agreements", self).inside
 
 
+_MEASURED = re.compile(
+    r"[\w -]*?\b(?:animals|area|cost|increase|output|product|productivity|share|transit|"
+    r"time|turnover|value) (?:of|between|in)\b",
+    re.I,
+)
+
+
 class Sentences:
     """Writes the sentences of all tables, which need the names of the entities."""
 
     def __init__(self, models: Sequence[type[Table]], tables: Mapping[str, Sequence[Row]]) -> None:
         self._columns = {table_name(model): table_columns(model) for model in models}
         self._names = {
-            name: {str(row[columns[0].name]): _name_of(row) for row in tables[name]}
+            name: {str(row[columns[0].name]): row for row in tables[name]}
             for name, columns in self._columns.items()
             if name in tables
         }
@@ -144,7 +175,8 @@ class Sentences:
             return None
         if "references" in info and info["references"] != "footnotes":
             table = info["references"]
-            return Name(str(value), table, self._names[table][str(value)])
+            row = self._names[table][str(value)]
+            return Name(str(value), table, _name_of(row), over=row.get("status") == "completed")
         if "codes" in info:
             return Code(value, PHRASES.get(info["codes"], {}))
         if column.name in _PERIODS:
@@ -180,10 +212,18 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals |= {
+        "at_home": repeating.at_home,
+        "beside": repeating.beside,
+        "counted": english.counted,
         "figure": english.amount,
+        "making": repeating.making,
         "multiple": english.multiple,
+        "without_topic": repeating.without_topic,
         "number": english.number,
+        "occasion": repeating.occasion,
+        "of_actor": repeating.of_actor,
         "ordinal": english.ordinal,
+        "own": repeating.own,
         "when": _when,
     }
     return environment

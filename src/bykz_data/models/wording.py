@@ -36,6 +36,8 @@ class Name:
     key: str
     table: str
     full: str
+    over: bool = False
+    """Whether it is completed, so that a sentence tells it as past."""
 
     @property
     def bare(self) -> str:
@@ -156,7 +158,8 @@ def sentence(text: str) -> str:
     'The Embassy moved to Minsk.'
     """
     line = re.sub(r"\s+", " ", text).strip()
-    line = re.sub(r",(?=[.;]|$)", "", re.sub(r" ([,.;])", r"\1", line)).rstrip(".")
+    line = re.sub(r",(?=[.;]|$)", "", re.sub(r" ([,.;:])", r"\1", line)).rstrip(".")
+    line = re.sub(r",,+", ",", line)
     return f"{line[0].upper()}{line[1:]}."
 
 
