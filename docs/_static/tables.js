@@ -16,6 +16,7 @@ document.addEventListener("DOMContentLoaded", () => {
     pageLength: 50,
     lengthMenu: [25, 50, 100, { label: "All", value: -1 }],
     autoWidth: false,
+    columnDefs: [{ targets: ".bykz-varied", columnControl: ["order", ["search"]] }],
     columnControl: { target: 0, content: ["order", ["search", "searchList"]] },
     ordering: { indicators: false },
     language: { search: "Search in this table" },

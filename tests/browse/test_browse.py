@@ -215,7 +215,7 @@ def test_sentences_are_found_with_their_citations(explorer: Explorer) -> None:
     for fact in shown:
         table, _, key = fact.partition("/")
         box = page.one("details", **{"data-row": fact})
-        assert box.one("pre").text == bykz_data.cite(table, key)
+        assert box.one("div", class_="bykz-text").text == bykz_data.cite(table, key)
 
 
 def test_all_facts_that_match_are_one_click_away(explorer: Explorer) -> None:

@@ -184,7 +184,7 @@ def test_every_citation_is_exactly_that_of_cite(book: dict[int, Element]) -> Non
         for box in page.all("details", class_="bykz-cite"):
             row = box.attributes["data-row"]
             table, _, key = row.partition("/")
-            assert box.one("pre").text == bykz_data.cite(table, key)
+            assert box.one("div", class_="bykz-text").text == bykz_data.cite(table, key)
             assert shared.citation(row, "bibtex") == bykz_data.cite(table, key, format="bibtex")
             assert shared.citation(row, "ris") == bykz_data.cite(table, key, format="ris")
             checked += 1
@@ -195,7 +195,9 @@ def test_an_entity_is_cited_and_reported_itself(entity_pages: dict[Entity, Eleme
     for entity, page in entity_pages.items():
         head = page.one("header")
         assert head.one("h1").text == entity.row["name"]
-        assert head.one("details", class_="bykz-cite").one("pre").text == bykz_data.cite(*entity)
+        assert head.one("details", class_="bykz-cite").one(
+            "div", class_="bykz-text"
+        ).text == bykz_data.cite(*entity)
         assert f"Key of the row: {entity.key}" in head.one("details", class_="bykz-report").text
 
 
@@ -357,7 +359,7 @@ def test_a_report_is_a_text_to_copy_where_the_project_has_no_address(
 ) -> None:
     monkeypatch.setattr(reports, "issues_address", lambda: None)
     page = read(rendering.row_fragment("trade", "by-kz-turnover-2021", NoLinks()).html)
-    text = page.one("details", class_="bykz-report").one("pre").text
+    text = page.one("details", class_="bykz-report").one("div", class_="bykz-text").text
     assert "Table: trade\nKey of the row: by-kz-turnover-2021\n" in text
     assert "Printed page: 59\nWords as printed: 1.092,5 millones de dólares\n" in text
     assert f"Version: {bykz_data.__version__}" in text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from tests.conftest import ROOT
 
@@ -63,16 +63,25 @@ class Reader:
             "response",
             lambda got: faults.append(f"{got.status} {got.url}") if got.status >= 400 else None,
         )
-        tab.goto(self.address + page, wait_until="load")
-        if scripts:
-            tab.wait_for_function(FINISHED)
-        yield tab
-        context.close()
+        try:
+            tab.goto(self.address + page, wait_until="load")
+            if scripts:
+                tab.wait_for_function(FINISHED)
+            yield tab
+        finally:
+            context.close()
         assert faults == [], (page, faults)  # of a helper, pytest does not say more
 
     def _note(self, url: str, faults: list[str]) -> None:
         if not url.startswith((self.address, "data:", "blob:")):
             faults.append(f"asks elsewhere: {url}")
+
+
+def in_theme(tab: Page, theme: Literal["light", "dark"]) -> None:
+    """Change what the system prefers, and wait until all colours are those of the theme."""
+    tab.emulate_media(color_scheme=theme)
+    tab.locator(f"html[data-theme={theme}]").wait_for()
+    tab.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
 
 
 def overflow(tab: Page) -> int:

@@ -29,6 +29,10 @@ from tests.site.building import build
 
 HREF = re.compile(r"""<(?:a|link|script|img)\b[^>]*?\s(?:href|src)="([^"]*)\"""")
 ID = re.compile(r"""<[a-z][^>]*?\sid="([^"]*)\"""")
+CITED = re.compile(
+    r'<details class="bykz-cite" data-row="([^"]*)">.*?<div class="bykz-text">(.*?)</div>',
+    re.DOTALL,
+)
 OTHERS = {"pagefind", "_static", "_sources"}
 """Folders whose pages are not the site's."""
 
@@ -120,7 +124,9 @@ def test_every_citation_is_that_of_the_package(site: Path) -> None:
     for file in files:
         text = text_of(file)
         for row, box in re.findall(
-            r'<details class="bykz-cite" data-row="([^"]*)">.*?<pre>(.*?)</pre>', text, re.DOTALL
+            r'<details class="bykz-cite" data-row="([^"]*)">.*?<div class="bykz-text">(.*?)</div>',
+            text,
+            re.DOTALL,
         ):
             found[row, "text"] = read(box).text
         for stored in re.findall(

@@ -23,6 +23,10 @@ class _Quiet(http.server.SimpleHTTPRequestHandler):
         pass
 
 
+class _Server(http.server.ThreadingHTTPServer):
+    request_queue_size = 128  # a browser asks for all that a page loads at the same time
+
+
 class _Packing(_Quiet):
     def do_GET(self) -> None:
         """Send a file compressed, as hosts of static files do."""
@@ -62,7 +66,7 @@ def served(folder: Path = BUILT, *, compressed: bool = False) -> Iterator[str]:
         Its address, with a slash at the end.
     """
     handler = functools.partial(_Packing if compressed else _Quiet, directory=str(folder))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+    with _Server(("127.0.0.1", 0), handler) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_address[1]}/"
         server.shutdown()
@@ -92,6 +96,10 @@ def browsing(program: str | None) -> Iterator[Browser]:
     if program is None:
         raise FileNotFoundError("chromium is not installed: `apt-get install chromium` does")
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=program,
+            args=["--no-sandbox"],
+            timeout=120_000,  # a busy machine is no failure
+        )
         yield browser
         browser.close()

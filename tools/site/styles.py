@@ -26,7 +26,13 @@ STYLES = (
 STYLESHEET = "_static/styles/site.css"
 """Where it is: beside the theme's, as paths in it are relative."""
 
-NEEDED_BY = ("**/*.html", "_static/*.js", "_static/scripts/*.js", "pagefind/*component-ui.js")
+NEEDED_BY = (
+    "**/*.html",
+    "_static/*.js",
+    "_static/scripts/*.js",
+    "_static/vendor/dataTables*.js",
+    "pagefind/*component-ui.js",
+)
 """The pages, and the scripts that add elements and classes to them."""
 
 

@@ -20,9 +20,15 @@ FIRST = ("page", "as_printed")
 """Columns that follow the sentence: where it is printed, and in what words."""
 
 
+VARIED = 200
+"""Of more different values than this a list to choose from is no help, and takes time to make."""
+
+
 @cache
 def _sentences() -> dict[tuple[str, str], str]:
-    return {(row["table"], row["row"]): row["sentence"] for row in rows_of("facts")}
+    rows = rows_of("facts")
+    told = {(row["table"], row["row"]): row["sentence"] for row in rows}
+    return told | {("facts", row["fact_id"]): row["sentence"] for row in rows}
 
 
 def table_page(name: str) -> str:
@@ -31,7 +37,8 @@ def table_page(name: str) -> str:
     key = key_of(name)
     fields = schema(name)["fields"]
     fields = sorted(fields, key=lambda field: _place(field["name"], key))
-    others = [field["name"] for field in fields if field["name"] != key]
+    others = [f["name"] for f in fields if f["name"] not in (key, "sentence")]
+    found = rows_of(name)
     return rendered(
         "table.html",
         name=name,
@@ -40,7 +47,8 @@ def table_page(name: str) -> str:
         others=others,
         key=key,
         amounts=[is_amount(name, column) for column in others],
-        rows=[_row(name, key, row, others, links) for row in rows_of(name)],
+        varied=[len({row[column] for row in found}) > VARIED for column in others],
+        rows=[_row(name, key, row, others, links) for row in found],
         told=any(table == name for table, _ in _sentences()),
         entity=name in ENTITY_TABLES,
         formats=FORMATS,

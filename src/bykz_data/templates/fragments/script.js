@@ -42,7 +42,7 @@
   function equip(box) {
     if (box.dataset.equipped) return;
     box.dataset.equipped = "yes";
-    const shown = box.querySelector("pre");
+    const shown = box.querySelector(".bykz-text");
     const choices = document.createElement("div");
     choices.className = "bykz-choices";
     const shared = box.matches(".bykz-cite") ? citations(box.closest(".bykz")) : null;
