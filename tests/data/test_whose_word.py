@@ -77,8 +77,8 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
         (
             "targets/kz-industrial-projects",
             (
-                "According to Nursultan Nazarbayev, all industrial and innovation projects to be "
-                "launched in Kazakhstan together are planned to number more than 700, as stated "
+                "According to Nursultan Nazarbayev, industrial and innovation projects to be "
+                "launched in Kazakhstan, in all, are planned to number more than 700, as stated "
                 "in 2012."
             ),
         ),
