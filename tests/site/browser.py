@@ -8,19 +8,12 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Literal
 
 from tests.conftest import ROOT
+from tools.site.serving import FINISHED
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page
 
 AXE = ROOT / "docs" / "node_modules" / "axe-core" / "axe.min.js"
-
-FINISHED = """() => document.readyState === "complete"
-  && !document.querySelector("[data-pending], pagefind-searchbox:not(:defined)")"""
-"""Whether a page has all that it loads, and its scripts have done what they do of themselves.
-
-What a script is still to fill in has the attribute `data-pending`. Silence of the network would be
-no sign: it comes before a script has used what it got, and on a busy machine at no certain time.
-"""
 
 RUN_AXE = "axe.run({ resultTypes: ['violations'] }).then((result) => result.violations)"
 

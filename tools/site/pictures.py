@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image
 
-from tools.site.serving import browsing, chromium, served
+from tools.site.serving import FINISHED, browsing, chromium, served
 
 DOCS = Path(__file__).parents[2] / "docs"
 
@@ -30,6 +30,7 @@ def main() -> None:
             context.set_default_timeout(120_000)  # a busy machine is no failure
             tab = context.new_page()
             tab.goto(address + page, wait_until="load")
+            tab.wait_for_function(FINISHED)
             picture = Image.open(io.BytesIO(tab.screenshot())).convert("RGB")
             picture.quantize(COLOURS).save(DOCS / name, optimize=True)
             context.close()

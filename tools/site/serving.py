@@ -17,6 +17,14 @@ if TYPE_CHECKING:
 
 BUILT = Path(__file__).parents[2] / "build" / "site"
 
+FINISHED = """() => document.readyState === "complete"
+  && !document.querySelector("[data-pending], pagefind-searchbox:not(:defined)")"""
+"""Whether a page has all that it loads, and its scripts have done what they do of themselves.
+
+What a script is still to fill in has the attribute `data-pending`. Silence of the network would be
+no sign: it comes before a script has used what it got, and on a busy machine at no certain time.
+"""
+
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
     def log_message(self, format: str, *args: object) -> None:
