@@ -155,8 +155,8 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
         (
             "business_presence/kostanay-zone-engineering-enterprises-2021",
             (
-                "There were mechanical-engineering enterprises already located in the Kostanay "
-                "Industrial Zone in 2021."
+                "In 2021, there were mechanical-engineering enterprises already located in the "
+                "Kostanay Industrial Zone."
             ),
         ),
     ],

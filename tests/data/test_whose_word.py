@@ -182,7 +182,7 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
         # Page 46: "su propia casa comercial".
         (
             "business_presence/mtz-trading-house-kz-2021",
-            "There was one trading house of MTZ's own in Kazakhstan, already existing, in 2021.",
+            "In 2021, there was one trading house of MTZ's own in Kazakhstan, already existing.",
         ),
     ],
 )

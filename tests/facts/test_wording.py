@@ -43,6 +43,22 @@ COMMISSION = "Belarusian-Kazakh Intergovernmental Commission on Trade and Econom
             ),
         ),
         (
+            "event_participants/credentials-ceremony-2012-foreign-ambassadors",
+            f"{TITLE}foreign ambassadors presented credentials to Lukashenko.",
+        ),
+        (
+            "event_participants/credentials-ceremony-2012-lukashenko-a",
+            f"{TITLE}Alexander Lukashenko received credentials from foreign ambassadors.",
+        ),
+        (
+            "event_participants/golovchenko-enterprises-visit-2021-leading-enterprises",
+            f"{TITLE}leading Kazakh enterprises hosted the visit of Roman Golovchenko.",
+        ),
+        (
+            "project_products/similar-parks-quarry-equipment-quarry-equipment",
+            "Quarry equipment is to be made in the parks like Kokshetau's.",
+        ),
+        (
             "event_participants/presidents-meeting-2012-lukashenko-a",
             f"{TITLE}Alexander Lukashenko took part in the meeting with President Nazarbayev.",
         ),

@@ -135,6 +135,8 @@ def of_actor(words: str, role: str, who: Name | str) -> str:
         return f"an interview with {found[2]}"
     if kind == "addressee" and (found := re.match(r"the address of (.+?) to .+", words)):
         return found[1]
+    if kind == "host" and (found := re.match(r"(the (?:official )?visit of .+?) to .+", words)):
+        return found[1]
     if kind == "recipient":
         return re.sub(r" to \S+(?= by )", "", words)
     if kind == "head_of_delegation":
@@ -199,6 +201,9 @@ def making(project: Name, product: Name, *, beside: str = "", settled: bool = Tr
     'in Minsk'
     """
     found = _MAKING.match(project.inside)
+    made = re.search(r" for making (.+)$", project.inside)
+    if made and set(product.common.split(" ")) <= set(made[1].split(" ")):
+        return f"in {project.inside[: made.start()]}"
     goods = found["goods"].removeprefix("the ") if found else ""
     named = product.common
     same = goods in (named, product.single) or named.endswith(f" {goods}") or goods in beside
