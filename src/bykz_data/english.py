@@ -42,6 +42,8 @@ def amount(value: float, unit: str | None = None, qualifier: str | None = None) 
     --------
     >>> amount(1092500000.0, "USD", "exact"), amount(25.0, "units", "almost")
     ('1,092.5 million US dollars', 'almost 25 units')
+    >>> amount(1.0, "packages"), amount(1.0, "other")
+    ('one package', '1')
     >>> amount(65.0, "percent", "more_than"), amount(77e9, "USD"), amount(33.333333, "percent")
     ('more than 65%', '77 billion US dollars', 'a third')
     """
@@ -56,8 +58,9 @@ def amount(value: float, unit: str | None = None, qualifier: str | None = None) 
     if unit is not None and unit not in UNIT_WORDS:
         several = unit.replace("_", " ")
         one = several.removesuffix("s")
-    word = one if value == 1 else several
-    return f"{degree}{number(value)} {word}".strip()
+    if value == 1 and one:
+        return f"{degree}one {one}"
+    return f"{degree}{number(value)} {several}".strip()
 
 
 def counted(value: float, noun: str, qualifier: str | None = None) -> str:

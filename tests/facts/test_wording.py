@@ -201,3 +201,17 @@ def test_a_completed_project_is_past() -> None:
 )
 def test_words_are_said_by_whom_and_of_what_they_mean(fact: str, sentence: str) -> None:
     assert FACTS[fact] == sentence
+
+
+def test_a_state_with_an_actor_is_a_verb_that_has_one() -> None:
+    assert not [key for key, text in FACTS.items() if "in preparation by" in text]
+    assert (
+        "was being prepared by both sides"
+        in FACTS["states/belarusian-quarter-astana-in-preparation"]
+    )
+
+
+def test_what_there_was_is_told_with_its_year_first() -> None:
+    counts = {key: text for key, text in FACTS.items() if key.startswith("business_presence/")}
+    assert not [key for key, text in counts.items() if re.match("There (?:was|were) ", text)]
+    assert "In 2022, there were several joint assembly facilities" in "".join(counts.values())

@@ -189,7 +189,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "priority": "is a priority",
         "required": "is to be set up on instruction",
         "planned": "is planned",
-        "in_preparation": "is in preparation",
+        "in_preparation": "is being prepared",
         "agreed": "was agreed",
         "signed": "was signed",
         "adopted": "was adopted",
