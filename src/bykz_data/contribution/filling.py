@@ -207,8 +207,8 @@ _KINDS = frozenset("agreement contract declaration memorandum treaty".split())
 _PARTS: dict[tuple[str, str], Callable[[str], str]] = {
     ("", "name"): _title,
     ("", "title"): _title,
-    ("", "date"): lambda date: date[:4],
-    ("", "agreed"): lambda date: date[:4],
+    ("", "date"): lambda date: slug(date)[:4],  # "../2013-04", by April 2013, has a year, too
+    ("", "agreed"): lambda date: slug(date)[:4],
     ("", "page"): "p{}".format,
     ("sources", "author"): lambda author: slug(author.partition(",")[0]),
     ("people", "name"): _surname_first,
