@@ -60,5 +60,8 @@ def add(app: Sphinx) -> None:
 def index(site: Path) -> None:
     """Make the index of the search, and its scripts."""
     if installed():
-        command = [str(program("pagefind")), "--root-selector", "article.bd-article", "--quiet"]
-        subprocess.run([*command, "--site", site], check=True)
+        command = [str(program("pagefind")), "--quiet", "--root-selector", "article.bd-article"]
+        # The sign that links to a heading is no part of it.
+        subprocess.run(
+            [*command, "--exclude-selectors", "a.headerlink", "--site", site], check=True
+        )
