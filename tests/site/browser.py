@@ -20,6 +20,9 @@ RUN_AXE = """(rules) => axe.run({
   ...(rules.length > 0 ? { runOnly: { type: "rule", values: rules } } : {}),
 }).then((result) => result.violations)"""
 
+SETTLED = "document.getAnimations().every((one) => one.playState !== 'running')"
+"""Whether nothing is still changing its colours or its place."""
+
 SERIOUS = ("serious", "critical")
 
 
@@ -77,7 +80,7 @@ def in_theme(tab: Page, theme: Literal["light", "dark"]) -> None:
     """Change what the system prefers, and wait until all colours are those of the theme."""
     tab.emulate_media(color_scheme=theme)
     tab.locator(f"html[data-theme={theme}]").wait_for()
-    tab.wait_for_function("document.getAnimations().every((one) => one.playState !== 'running')")
+    tab.wait_for_function(SETTLED)
 
 
 def overflow(tab: Page) -> int:

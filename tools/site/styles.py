@@ -19,9 +19,11 @@ STYLES = (
     "_static/copybutton.css",
     "_static/site.css",
     "_static/fragments.css",
-    "pagefind/pagefind-component-ui.css",
 )
 """The parts, in their order; each later one may overrule those before it."""
+
+OF_THE_SEARCH = "pagefind/pagefind-component-ui.css"
+"""The last part; kept whole, as it has selectors of all names that begin alike."""
 
 STYLESHEET = "_static/styles/site.css"
 """Where it is: beside the theme's, as paths in it are relative."""
@@ -36,13 +38,19 @@ NEEDED_BY = (
 """The pages, and the scripts that add elements and classes to them."""
 
 
+def whole(site: Path, *parts: str) -> str:
+    """Return all rules of parts, or of all."""
+    files = chain.from_iterable(sorted(site.glob(p)) for p in parts or (*STYLES, OF_THE_SEARCH))
+    return "\n".join(file.read_text(encoding="utf-8") for file in files)
+
+
 def write(site: Path) -> None:
     """Write the stylesheet; rules that no page needs are left out where npm's packages are."""
-    files = chain.from_iterable(sorted(site.glob(style)) for style in STYLES)
-    target = site / STYLESHEET
-    target.write_text("\n".join(file.read_text(encoding="utf-8") for file in files), "utf-8")
+    (site / STYLESHEET).write_text(whole(site, *STYLES), encoding="utf-8")
     if assets.installed():
         command = [str(assets.program("purgecss")), "--font-face", "--css", STYLESHEET]
         subprocess.run(
             [*command, "--output", STYLESHEET, "--content", *NEEDED_BY], cwd=site, check=True
         )
+    with (site / STYLESHEET).open("a", encoding="utf-8") as file:
+        file.write(whole(site, OF_THE_SEARCH))
