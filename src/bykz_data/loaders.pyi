@@ -7421,7 +7421,7 @@ def load_cooperation_ties(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 162 rows, sorted by `cooperation_tie_id`, with facts from the
+        The caller's own table of 163 rows, sorted by `cooperation_tie_id`, with facts from the
         pages 2-5, 7-13, 16-17, 19, 22-24, 26-27, 31-32, 34-35, 38-42, 46-57, 61, 63-68 of the book.
         Its columns, with their types in pandas and their units:
 
@@ -7471,7 +7471,7 @@ def load_cooperation_ties(
     --------
     >>> from bykz_data import load_cooperation_ties
     >>> load_cooperation_ties().shape
-    (162, 27)
+    (163, 27)
     """
 
 @overload
@@ -8560,7 +8560,7 @@ def load_mentions(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 168 rows, sorted by `mention_id`, with facts from the pages 3-4,
+        The caller's own table of 167 rows, sorted by `mention_id`, with facts from the pages 3-4,
         9-11, 13-14, 16-17, 19, 21-22, 24-27, 30-31, 33-37, 39-42, 44-52, 55-56, 59, 61-68 of the
         book. Its columns, with their types in pandas and their units:
 
@@ -8586,7 +8586,7 @@ def load_mentions(
     --------
     >>> from bykz_data import load_mentions
     >>> load_mentions().shape
-    (168, 7)
+    (167, 7)
     """
 
 @overload
@@ -8781,7 +8781,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2102 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2103 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8821,7 +8821,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2102, 19)
+    (2103, 19)
     """
 
 @overload

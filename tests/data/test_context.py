@@ -52,10 +52,11 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
         (
             "statements/utyupin-p-possible-equipment-of-the-dwellings-of-the-belarusian",
             (
-                f"{SPEAKER}in 2021, Pavel Utyupin said that there is a possibility of equipping "
-                "the dwellings built with Belarusian furniture and household appliances, as some "
+                f"{SPEAKER}in 2021, Pavel Utyupin spoke of the possibility of equipping the "
+                "dwellings built with Belarusian furniture and household appliances, as some "
                 "construction companies in Kazakhstan have the practice of selling fully finished "
-                "dwellings."
+                "dwellings, by the context what the project of the Belarusian Quarter in Astana "
+                "does not exclude."
             ),
         ),
         # Title of footnote 79: neither Kostanay nor the joint production.
@@ -113,8 +114,8 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
         (
             "product_trade/household-appliances-possible-belarusian-quarter-astana",
             (
-                f"{SPEAKER}in 2021, Pavel Utyupin said that the use of Belarusian household "
-                "appliances in the Belarusian Quarter in Astana was possible, to equip the "
+                f"{SPEAKER}in 2021, Pavel Utyupin spoke of the possible use of Belarusian "
+                "household appliances in the Belarusian Quarter in Astana, to equip the "
                 "dwellings built, since some construction companies of Kazakhstan had the "
                 "practice of selling fully finished dwellings."
             ),

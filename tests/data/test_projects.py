@@ -47,10 +47,10 @@ SENTENCES = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
         (
             "tractor-cab-workshop-kostanay",
             [
+                ("../2022", "completed", 60),
                 ("2021", "planned", 46),
                 ("2021", "begun", 52),
                 ("2021-05", "planned", 51),
-                ("2022", "completed", 60),
             ],
         ),
         ("kokshetau-park-second-phase", [("2016", "planned", 37)]),

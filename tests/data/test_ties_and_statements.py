@@ -178,7 +178,7 @@ def test_statements_name_their_speaker_as_the_voice_says() -> None:
                          "footnote_author")),
         ("intergovernmental", ("noted", "commission-session-16", "2021-05", "body")),
         ("beisenbayev", ("proposed", "beisenbayev-speech-gomel-2021", "2021", "body")),
-        ("brylo-i-food", ("said", None, "2021", "title_speaker")),
+        ("brylo-i-food", ("spoke_of", None, "2021", "title_speaker")),
         ("zalessky-b-hope", ("hoped", None, "2021", "body")),
     ],
 )  # fmt: skip

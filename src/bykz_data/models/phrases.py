@@ -221,7 +221,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "planner": "plan",
         "agreer": "agree on",
         "client": "get the output of",
-        "developer": "work on",
+        "developer": "be working on",
         "discussant": "discuss",
         "researcher": "study",
         "inviter": "invite",
@@ -281,12 +281,11 @@ PHRASES: Final[dict[str, Codes]] = {
         "proposed": "proposed",
         "discussed": "discussed",
         "possible": "saw prospects in",
-        "of_interest": "took an interest in",
         "difficult": "called",
     },
     "tie_modality": {  # several now | one now | several then | one then, and for acts
         # that were done by then: several | one; {} takes a degree
-        "started": "are beginning|is beginning|began|began|had begun|had begun",
+        "started": "are beginning|is beginning|were beginning|was beginning|had begun|had begun",
         "stepping_up": "are stepping up|is stepping up|were stepping up|was stepping up",
         "to_be_renewed": "|".join(
             (

@@ -194,8 +194,11 @@ def _when(period: Period, part: Code | None) -> str:
     """Write when something was, with the part of the period that the print names."""
     if part is None:
         return period.during
-    season = part in ("spring", "summer", "autumn", "winter")
-    return f"{part.phrase} {period.year if season else period.written}"
+    if part in ("spring", "summer", "autumn", "winter"):
+        return f"{part.phrase} {period.year}"
+    # The second half of a month is a range of days, which begins in it.
+    whole = Period(period[:7]) if part == "second_half" else period
+    return f"{part.phrase} {whole.written}"
 
 
 def _name_of(row: Row) -> str:
