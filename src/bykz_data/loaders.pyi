@@ -8864,7 +8864,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4261 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4258 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8888,7 +8888,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4261, 6)
+    (4258, 6)
     """
 
 @overload

@@ -33,9 +33,9 @@ PARK = "the Belarusian-Kazakh Industrial and Technological Park in Kokshetau"
         (
             "deliveries/maz-hyundai-kits-2018",
             (
-                "MAZ is to deliver 100 kits of dump trucks and utility vehicles to Hyundai Trans "
-                "Auto in Kazakhstan in 2018, as agreed by 2017 (Memorandum between MAZ and "
-                "Hyundai Trans Auto)."
+                "By the context, MAZ is to deliver 100 kits of dump trucks and utility vehicles to "
+                "Hyundai Trans Auto in Kazakhstan in 2018, as agreed by 2017 (Memorandum between "
+                "MAZ and Hyundai Trans Auto)."
             ),
         ),
         # Page 26: the intention of two firms is no plan; page 31: the presidents signed.
@@ -83,9 +83,8 @@ def test_acts_are_dated_and_called_as_the_page_has_them(fact: str, sentence: str
         (
             "project_participants/mogilevkhimvolokno-pet-plant-kz",
             (
-                "Kazakhstan invests in the PET materials plant at Mogilevkhimvolokno (in the "
-                "title of the cited source: in petrochemical production in Mogilev) together "
-                "with Belarus."
+                f"{TITLE}Kazakhstan invests in petrochemical production in Mogilev together with "
+                "Belarus, by the context in the PET materials plant at Mogilevkhimvolokno."
             ),
         ),
         # Page 32: it is the localization that creates jobs.

@@ -156,8 +156,8 @@ def test_those_who_are_not_partners_or_investors_are_not_called_so() -> None:
     # Page 26: the title of footnote 38 has the production, and neither of its two plants.
     for row in participants.values():
         if row["role"] == "investor":
-            assert row["basis"] == "context"
-            assert "in the title of the cited source" in row["contribution"]
+            assert row["basis"] == "footnote_title"
+            assert row["contribution"].startswith("in petrochemical production in Mogilev ")
 
 
 def test_a_supplier_says_what_it_supplies() -> None:

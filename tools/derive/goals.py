@@ -33,8 +33,8 @@ def goals_replace_each_other(book: Book) -> Iterator[Finding]:
             yield _replaced(book, first, second)
 
 
-def _order(book: Book, row: Row) -> tuple[str, int]:
-    return _stated(book, row), row["position"] or 0
+def _order(book: Book, row: Row) -> tuple[str, bool, int]:
+    return _stated(book, row), row["date_part"] != "beginning", row["position"] or 0
 
 
 def _stated(book: Book, row: Row) -> str:
