@@ -135,7 +135,6 @@ PHRASES: Final[dict[str, Codes]] = {
     "group": {
         "representatives_of_companies": "companies",
         "representatives_of_business": "business",
-        "minister": "head",
         "economic_entities": "business entities",
         "universities_and_institutes": "universities and research institutes",
         "foreign_ambassadors": "foreign ambassadors",

@@ -94,7 +94,6 @@ LINK_KIND: Final[Codes] = {
     "works_in": "works in",
     "plant_in": "has an assembly plant in",
     "lies_in": "lies in",
-    "runs": "runs",
     "machines_at_work_in": "has machines at work in",
     "works_on_market_of": "works on the market of",
     "market_leader_in": "is one of the evident Belarusian leaders on the market of",
