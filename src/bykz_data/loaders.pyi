@@ -2125,6 +2125,8 @@ class ProjectsFrame(pd.DataFrame):
     """On what it depends, in English."""
     design: pd.Series[str]
     """What it consists of or how it is made, in English."""
+    voice: pd.Series[str]
+    """Whose judgement its last state is."""
     page: pd.Series[int]
     """Printed page that gives the last state."""
     footnote: pd.Series[int]
@@ -2155,6 +2157,7 @@ class ProjectsFrame(pd.DataFrame):
             "purpose",
             "condition",
             "design",
+            "voice",
             "as_printed",
             "basis",
             "note",
@@ -2190,6 +2193,8 @@ class ProjectsLabelledFrame(ProjectsFrame):
     """Meaning of the code in status."""
     status_part_meaning: pd.Series[str]
     """Meaning of the code in status_part."""
+    voice_meaning: pd.Series[str]
+    """Meaning of the code in voice."""
     basis_meaning: pd.Series[str]
     """Meaning of the code in basis."""
     @overload
@@ -2212,6 +2217,7 @@ class ProjectsLabelledFrame(ProjectsFrame):
             "purpose",
             "condition",
             "design",
+            "voice",
             "as_printed",
             "basis",
             "note",
@@ -2225,6 +2231,7 @@ class ProjectsLabelledFrame(ProjectsFrame):
             "date_basis_meaning",
             "status_meaning",
             "status_part_meaning",
+            "voice_meaning",
             "basis_meaning",
         ],
     ) -> pd.Series[str]: ...
@@ -6930,6 +6937,7 @@ def load_projects(
         - `purpose` (str): What it is for, in English
         - `condition` (str): On what it depends, in English
         - `design` (str): What it consists of or how it is made, in English
+        - `voice` (category): Whose judgement its last state is
         - `page` (Int16): Printed page that gives the last state
         - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
           none
@@ -6950,7 +6958,7 @@ def load_projects(
     --------
     >>> from bykz_data import load_projects
     >>> load_projects().shape
-    (69, 23)
+    (69, 24)
     """
 
 @overload
@@ -6993,7 +7001,7 @@ def load_project_participants(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 148 rows, sorted by `project_participant_id`, with facts from the
+        The caller's own table of 149 rows, sorted by `project_participant_id`, with facts from the
         pages 7-10, 21-26, 34-37, 40-41, 45-46, 49, 52-54, 56, 60-62, 64-65, 68 of the book. Its
         columns, with their types in pandas and their units:
 
@@ -7028,7 +7036,7 @@ def load_project_participants(
     --------
     >>> from bykz_data import load_project_participants
     >>> load_project_participants().shape
-    (148, 14)
+    (149, 14)
     """
 
 @overload
@@ -8781,7 +8789,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2103 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2104 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8821,7 +8829,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2103, 19)
+    (2104, 19)
     """
 
 @overload
@@ -8864,7 +8872,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4258 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4267 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8888,7 +8896,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4258, 6)
+    (4267, 6)
     """
 
 @overload

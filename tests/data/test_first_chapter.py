@@ -18,9 +18,9 @@ SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in row
         (
             "agreements/long-term-economic-cooperation-treaty-2009",
             (
-                "According to the title of the cited source, the signing of the treaty "
-                "between Kazakhstan and Belarus on long-term economic cooperation for 2009 to "
-                "2016 was the subject in 2009."
+                "According to the title of the cited source, that source, of 2009, is on the "
+                "signing of the treaty between Kazakhstan and Belarus on long-term economic "
+                "cooperation for 2009 to 2016."
             ),
         ),
         # Page 6: "abarcaba una serie de áreas clave prometedoras".

@@ -80,8 +80,8 @@ def test_one_entity_or_words_say_what_is_included() -> None:
         (
             "programmes/kz-industrialization-map",
             (
-                "The Industrialization Map of Kazakhstan is a map of projects of Kazakhstan for "
-                "2010 to 2014."
+                "The Industrialization Map of Kazakhstan is a national map of projects for 2010 to "
+                "2014."
             ),
         ),
         (
@@ -92,7 +92,27 @@ def test_one_entity_or_words_say_what_is_included() -> None:
             "programme_parties/fitokhimiya-cooperation-programme-by-ministry-of-health",
             (
                 "The Ministry of Health of Belarus was instructed to develop the programme of "
-                "cooperation with the Fitokhimiya holding."
+                "cooperation with Fitokhimiya."
+            ),
+        ),
+        # page 23: "un programa de cooperación con este holding"
+        (
+            "programme_parties/fitokhimiya-cooperation-programme-fitokhimiya",
+            (
+                "The Fitokhimiya International Research and Production Holding is to be the "
+                "partner in the programme of cooperation."
+            ),
+        ),
+        # pages 18 and 21: what the name says is not said again
+        (
+            "programmes/kz-business-road-map-2020",
+            "The Business Road Map of Kazakhstan 2020 is a national road map.",
+        ),
+        (
+            "programmes/kz-strategic-plan-2020",
+            (
+                "According to the title of the cited source, the Strategic Development Plan of the "
+                "Republic of Kazakhstan until 2020 is a national plan."
             ),
         ),
     ],

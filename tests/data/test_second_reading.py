@@ -33,7 +33,7 @@ def cells(table: str, key: str) -> dict[str, Any]:
         (
             "targets",
             "by-kz-turnover-1-billion-2020",
-            "to rise to 1 billion US dollars by 2019 or 2020",
+            "to rise to 1 billion US dollars, by the context by 2019 or 2020",
         ),
         # Page 18: "en al menos una vez y media".
         ("targets", "kz-labour-productivity-2014", "at least 1.5-fold"),

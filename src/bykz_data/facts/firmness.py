@@ -27,7 +27,7 @@ _CODES = {
     ),
     # Somebody judged, stressed or reported it; the row does not say that it was done.
     "said": (
-        "assessed difficult emphasized focus named outlined principle priority relevant "
+        "assessed defined difficult emphasized focus named outlined principle priority relevant "
         "reported signing"
     ),
 }

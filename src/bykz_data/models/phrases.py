@@ -55,6 +55,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "successfully": "successfully",
         "growing": "in growing volume",
         "more": "more than so far",
+        "further": "a further",
         "first_time": "for the first time",
         "new": "new",
         "emerging": "the emerging",
@@ -99,6 +100,12 @@ PHRASES: Final[dict[str, Codes]] = {
         "market_capacity": "yearly market",
         "payload": "payload",
         "first_unit": "first output",
+    },
+    "investment_kind": {
+        "foreign_direct": "foreign direct investment",
+        "facilities": (
+            "the value of the new production facilities put into operation in recent years"
+        ),
     },
     "agreement_kind": {
         "treaty": "treaty",
@@ -269,6 +276,7 @@ PHRASES: Final[dict[str, Codes]] = {
         "subject": "dealt with",
         "declared": "declared",
         "outlined": "outlined",
+        "defined": "defined",
         "assessed": "held that",
         "reported": "reported that",
         "instructed": "instructed both governments to concentrate on",

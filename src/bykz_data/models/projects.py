@@ -67,6 +67,9 @@ class Projects(Table, title="Projects"):
         nullable=True,
         editorial=True,
     )
+    voice: Series[pd.CategoricalDtype] = c.code(
+        "voice", "Whose judgement its last state is", example="author", nullable=True
+    )
     page: Series[pd.Int16Dtype] = c.page("Printed page that gives the last state")
     footnote: Series[pd.Int16Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()

@@ -176,7 +176,13 @@ class Sentences:
         if "references" in info and info["references"] != "footnotes":
             table = info["references"]
             row = self._names[table][str(value)]
-            return Name(str(value), table, _name_of(row), over=row.get("status") == "completed")
+            return Name(
+                str(value),
+                table,
+                _name_of(row),
+                over=row.get("status") == "completed",
+                several=table == "projects" and bool(row.get("count")),
+            )
         if "codes" in info:
             return Code(value, PHRASES.get(info["codes"], {}))
         if column.name in _PERIODS:

@@ -38,6 +38,8 @@ class Name:
     full: str
     over: bool = False
     """Whether it is completed, so that a sentence tells it as past."""
+    several: bool = False
+    """Whether it is a printed number of undertakings, which are told only together."""
 
     @property
     def bare(self) -> str:

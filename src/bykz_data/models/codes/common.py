@@ -83,6 +83,7 @@ DEGREE: Final[Codes] = {
     "successfully": "successfully, with good results",
     "growing": "in growing volume",
     "more": "more than so far: to be increased or widened",
+    "further": "further, on top of an earlier one",
     "first_time": "for the first time",
     "new": "new",
     "emerging": "still emerging",

@@ -89,6 +89,7 @@ TOPIC_MODALITY: Final[Codes] = {
     "subject": "the subject of the body, the event or the talk",
     "declared": "declared",
     "outlined": "outlined, sketched",
+    "defined": "defined, laid down in detail",
     "assessed": "judged or explained; the topic is a whole clause",
     "reported": "told as achieved, carried out or under way; the topic is a whole clause",
     "instructed": "the governments are instructed to concentrate on it",

@@ -184,7 +184,7 @@ INVESTMENT_MEASURE: Final[Codes] = {
 
 INVESTMENT_KIND: Final[Codes] = {
     "foreign_direct": "foreign direct investment",
-    "facilities": "value of new production facilities",
+    "facilities": "value of the new production facilities put into operation in recent years",
 }
 
 PRESENCE_STATUS: Final[Codes] = {

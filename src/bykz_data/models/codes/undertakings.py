@@ -224,7 +224,7 @@ PROJECT_ROLE: Final[Codes] = {
     "partner": "takes part",
     "investor": "invests",
     "supplier": "supplies parts, machines, technology or documents",
-    "maker": "makes the machines that are assembled",
+    "maker": "makes the machines that are assembled; of a place: they are from there",
     "operator": "runs it",
     "owner": "has it",
     "enterprise": "is the enterprise itself",
