@@ -135,7 +135,8 @@ def test_keys_dates_and_sentences(table: str) -> None:
             "agreements/minsk-region-karaganda-agreement-1996",
             (
                 "The cooperation agreement between Minsk Region and Karaganda Region was signed in "
-                "1996; it concerns industry, agriculture, health care and education."
+                "1996; it concerns measures of cooperation in industry, agriculture, health care "
+                "and education."
             ),
         ),
         (

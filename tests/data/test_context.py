@@ -169,3 +169,11 @@ def test_a_tie_that_only_the_sentences_around_show_says_so(table: str) -> None:
 )
 def test_a_sentence_says_no_more_and_no_less_than_its_page(fact: str, sentence: str) -> None:
     assert SENTENCES[fact] == sentence
+
+
+@pytest.mark.parametrize("table", ["agreement_parties", "event_participants", "programme_parties"])
+def test_a_president_whom_the_page_does_not_name_is_known_by_the_context(table: str) -> None:
+    # Pages 7, 9, 19 and 31: "los presidentes de ambos países", "el Presidente bielorruso".
+    told = [row for row in rows_of(table) if row["note"] == "Only the office is printed."]
+    assert len(told) >= 2
+    assert {row["basis"] for row in told} == {"context"}
