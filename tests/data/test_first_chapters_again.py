@@ -149,6 +149,14 @@ def test_an_agreement_of_the_parties_is_theirs() -> None:
                 "(for its later supply to Europe) could become very promising."
             ),
         ),
+        # Page 64: what was discussed is not said twice.
+        (
+            "cooperation_topics/fire-equipment-talks-2021-joint-production-of-firefighting",
+            (
+                "During the talks, both sides discussed setting up a joint production of "
+                "firefighting equipment in Karaganda Region."
+            ),
+        ),
         # Page 55: "la tarea consistirá en".
         (
             "targets/agromashholding-combines-a-year",
