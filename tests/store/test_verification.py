@@ -71,12 +71,13 @@ def test_any_flipped_bit_of_a_table_is_named_and_the_table_is_not_loaded(
         flip(installed / f"{name}.parquet", position, chance.randrange(8))
     changed = "was changed: its hash is not that of the release"
     assert set(problems()) == {f"{name}.parquet {changed}" for name in NAMES}
+    load: Any = bykz_data.load  # whose types tell each table and library apart
     for name, content in good.items():
         for backend in backends.BACKENDS:
             with pytest.raises(bykz_data.DamagedDataError, match=rf"{name}\.parquet was changed"):
-                bykz_data.load(name, backend)
+                load(name, backend)
         (installed / f"{name}.parquet").write_bytes(content)
-        assert len(bykz_data.load(name, "arrow")) > 0
+        assert len(load(name, "arrow")) > 0
     assert problems() == ()
 
 
