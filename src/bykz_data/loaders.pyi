@@ -7522,7 +7522,7 @@ def load_cooperation_topics(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 496 rows, sorted by `topic_id`, with facts from the pages 2-13,
+        The caller's own table of 494 rows, sorted by `topic_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-54, 56-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -7567,7 +7567,7 @@ def load_cooperation_topics(
     --------
     >>> from bykz_data import load_cooperation_topics
     >>> load_cooperation_topics().shape
-    (496, 26)
+    (494, 26)
     """
 
 @overload
@@ -8789,7 +8789,7 @@ def load_facts(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 2104 rows, sorted by `fact_id`, with facts from the pages 2-13,
+        The caller's own table of 2102 rows, sorted by `fact_id`, with facts from the pages 2-13,
         16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and their
         units:
 
@@ -8829,7 +8829,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2104, 19)
+    (2102, 19)
     """
 
 @overload
@@ -8872,7 +8872,7 @@ def load_fact_entities(
     Returns
     -------
     pandas.DataFrame, pyarrow.Table, polars.DataFrame or duckdb.DuckDBPyRelation
-        The caller's own table of 4267 rows, sorted by `fact_entity_id`, with facts from the pages
+        The caller's own table of 4263 rows, sorted by `fact_entity_id`, with facts from the pages
         2-13, 16-28, 30-42, 44-57, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
@@ -8896,7 +8896,7 @@ def load_fact_entities(
     --------
     >>> from bykz_data import load_fact_entities
     >>> load_fact_entities().shape
-    (4267, 6)
+    (4263, 6)
     """
 
 @overload

@@ -153,8 +153,8 @@ def test_an_agreement_of_the_parties_is_theirs() -> None:
         (
             "cooperation_topics/fire-equipment-talks-2021-joint-production-of-firefighting",
             (
-                "During the talks, both sides discussed setting up a joint production of "
-                "firefighting equipment in Karaganda Region."
+                "During the talks of October 2021, both sides discussed setting up a joint "
+                "production of firefighting equipment in Karaganda Region."
             ),
         ),
         # Page 55: "la tarea consistirá en".

@@ -68,7 +68,8 @@ def test_acts_are_dated_and_called_as_the_page_has_them(fact: str, sentence: str
             "statements/visit-kazakhstan-2012-new-stage-of-bilateral-cooperation",
             (
                 "A source quoted on the official visit of Mikhail Myasnikovich to Kazakhstan in "
-                "2012 said that the agreements reached open a new stage of bilateral cooperation."
+                "2012 said that the agreements reached, by the context those on the production of "
+                "dairy products, open a new stage of bilateral cooperation."
             ),
         ),
         # Footnote 41: the words are in the title alone.

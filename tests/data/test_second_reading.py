@@ -184,7 +184,7 @@ def test_the_highest_growth_is_that_of_the_first_of_two_countries() -> None:
         ("product_trade/belaz-vehicles-in-use-kz-pavlodar-region", "already quite actively used"),
         (
             "product_trade/by-grodno-region-kz-export-processed-products",
-            "exported products of processing",
+            "exported processed products",
         ),
         # Page 42: what they pointed out as they signed does not stand in the memorandum.
         ("cooperation_topics/akmola-grodno-memorandum-2014-investment", "When they signed the"),

@@ -89,7 +89,7 @@ def own(words: str, who: Name) -> str:
     )
     if found and _is(found["one"], who):
         rest = words[: found.start()] + words[found.end() :]
-        return re.sub("^the ", "its ", rest)
+        return re.sub("^the (?=[a-z])", "its ", rest)  # not before a proper name
     return words
 
 
