@@ -1825,8 +1825,6 @@ class EventsFrame(pd.DataFrame):
     """The event at which it was proposed or discussed."""
     marking: pd.Series[str]
     """What it marked, in English."""
-    purpose: pd.Series[str]
-    """What it is for, in English."""
     degree: pd.Series[str]
     """Degree that the print gives it; null: none."""
     basis: pd.Series[str]
@@ -1856,7 +1854,6 @@ class EventsFrame(pd.DataFrame):
             "raised_at",
             "marking",
             "rank",
-            "purpose",
             "degree",
             "basis",
             "as_printed",
@@ -1914,7 +1911,6 @@ class EventsLabelledFrame(EventsFrame):
             "raised_at",
             "marking",
             "rank",
-            "purpose",
             "degree",
             "basis",
             "as_printed",
@@ -6762,7 +6758,6 @@ def load_events(
         - `raised_at` (str): The event at which it was proposed or discussed
         - `marking` (str): What it marked, in English
         - `rank` (str): What the print says of its size or place among others, in English
-        - `purpose` (str): What it is for, in English
         - `degree` (category): Degree that the print gives it; null: none
         - `basis` (category): Where the print gives the fact
         - `page` (Int16): Printed page on which the fact stands
@@ -6784,7 +6779,7 @@ def load_events(
     --------
     >>> from bykz_data import load_events
     >>> load_events().shape
-    (49, 24)
+    (49, 23)
     """
 
 @overload

@@ -175,16 +175,20 @@ def test_what_a_title_announces_is_not_told_as_held() -> None:
         # Page 23: "destinados a crear"; what is possible is that the projects become promising.
         (
             "project_products/grain-storage-facilities-grain-storage-facilities",
-            "Grain storage facilities are intended to be set up in the projects of storage "
-            "facilities for Kazakh grain.",
+            (
+                "Grain storage facilities are intended to be set up in the projects of storage "
+                "facilities for Kazakh grain."
+            ),
         ),
         # Page 46: neither the date nor the list of contracts is printed beside this one.
         (
             "agreements/bobruiskagromash-contract-2021",
-            "By the context, the contract of one million dollars of Bobruiskagromash with its "
-            "distribution network in Kazakhstan was signed at the end of June 2021, as one of the "
-            "contracts between economic entities of Belarus and Kazakhstan; it concerns exports of "
-            "agricultural machinery.",
+            (
+                "By the context, the contract of one million dollars of Bobruiskagromash with its "
+                "distribution network in Kazakhstan was signed at the end of June 2021, as one of the "
+                "contracts between economic entities of Belarus and Kazakhstan; it concerns exports of "
+                "agricultural machinery."
+            ),
         ),
         # Page 53: "les mostraremos" is a plan, no aim of the meeting.
         (

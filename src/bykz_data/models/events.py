@@ -66,12 +66,6 @@ class Events(Table, title="Events"):
         nullable=True,
         editorial=True,
     )
-    purpose: Series[str] = c.text(
-        "What it is for, in English",
-        example="to show that Belarus can build rather large farms for 2,400 animals",
-        nullable=True,
-        editorial=True,
-    )
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
     page: Series[pd.Int16Dtype] = c.page()
