@@ -185,9 +185,9 @@ def test_what_a_title_announces_is_not_told_as_held() -> None:
             "agreements/bobruiskagromash-contract-2021",
             (
                 "By the context, the contract of one million dollars of Bobruiskagromash with its "
-                "distribution network in Kazakhstan was signed at the end of June 2021, as one of the "
-                "contracts between economic entities of Belarus and Kazakhstan; it concerns exports of "
-                "agricultural machinery."
+                "distribution network in Kazakhstan was signed at the end of June 2021, as one of "
+                "the contracts between economic entities of Belarus and Kazakhstan; it concerns "
+                "exports of agricultural machinery."
             ),
         ),
         # Page 53: "les mostraremos" is a plan, no aim of the meeting.
