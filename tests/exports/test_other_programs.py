@@ -140,8 +140,8 @@ def test_stata_files_have_all_cells_labels_dates_and_codes(stata: Path, name: Ta
         if field["type"] == "date":
             assert about.original_variable_types[column] == "%td"
         if "categories" in field:
-            codes = [code["value"] for code in field["categories"]]
-            assert about.variable_value_labels[column] == dict(enumerate(codes, start=1))
+            codes = {code["value"] for code in field["categories"]}
+            assert codes <= set(about.variable_value_labels[column].values())
     for label in labels_of(name):
         if label.kind != "meaning":
             assert texts(found[label.name]) == texts(table[label.name].to_pylist())
@@ -158,9 +158,28 @@ def test_a_value_label_of_stata_is_the_same_in_every_file(stata: Path) -> None:
             assert known.setdefault(label, (file.name, meanings)) == (known[label][0], meanings)
         names |= {(file.stem, name): label for name, label in about.variable_to_label.items()}
     assert names["trade", "qualifier"] == names["deliveries", "value_qualifier"] == "qualifier"
-    assert names["events", "status"] != names["projects", "status"]
+    for (_, column), label in names.items():
+        assert {other for (_, name), other in names.items() if name == column} == {label}, column
     assert known["yes_no"][1] == {0: "no", 1: "yes"}
     assert len({tuple(meanings.items()) for _, meanings in known.values()}) == len(known)
+
+
+def test_a_code_has_one_number_under_one_name_in_all_stata_files(stata: Path) -> None:
+    numbers: dict[tuple[str, str], int] = {}
+    for name in NAMES:
+        raw = pd.read_stata(stata / f"{name}.dta", convert_categoricals=False)
+        shipped = bykz_data.load(name)
+        for field in schema(name)["fields"]:
+            if "categories" not in field:
+                continue
+            column = field["name"]
+            for code, number in zip(shipped[column].astype(object), raw[column], strict=True):
+                if isinstance(code, str):
+                    assert numbers.setdefault((column, code), int(number)) == number, (name, column)
+    assert len({(column, number) for (column, _), number in numbers.items()}) == len(numbers)
+    listed = pd.read_stata(stata / "codes.dta", convert_categoricals=False)
+    for row in listed.to_dict("records"):
+        assert numbers.setdefault((row["column"], row["code"]), row["number"]) == row["number"]
 
 
 def test_stata_files_that_are_appended_keep_their_codes(stata: Path) -> None:

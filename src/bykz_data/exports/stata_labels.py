@@ -1,12 +1,14 @@
-"""Value labels for Stata: one for each code list, the same in every file.
+"""Value labels for Stata: one for all columns of a name, the same in every file.
 
 Stata keeps value labels under their names, and of files that are combined those of the first
-count. Hence a code has the same number, and its list the same name, wherever it is used.
+count. Hence the codes of a column are numbered over all tables that have a column of that name,
+and each file has the whole list, also of codes that only other tables use.
 """
 
 from __future__ import annotations
 
 import struct
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING
 
@@ -23,49 +25,69 @@ _NAME_BYTES = 129
 
 
 def numbers_of(field: Json) -> dict[str, int]:
-    """Return the number of each code of a column: its place in the code list, from 1.
+    """Return the numbers of all codes that a value label has, from 1; those of a column are in it.
 
     Examples
     --------
     >>> from bykz_data.catalog import schema
-    >>> fields = {field["name"]: field for field in schema("targets")["fields"]}
+    >>> fields = {field["name"]: field for field in schema("product_trade")["fields"]}
     >>> numbers_of(fields["flow"])
-    {'export': 1, 'import': 2, 'turnover': 3, 'balance': 4}
+    {'export': 1, 'import': 2, 'turnover': 3, 'balance': 4, 'both': 5, 'home': 6, 'not_told': 7}
     """
-    return {code["value"]: number for number, code in enumerate(field["categories"], start=1)}
+    return _numbers()[label_of(field)]
 
 
 def label_of(field: Json) -> str:
-    """Return the name of the value label of a column: that of its code list.
+    """Return the name of the value label of a column: its own, or that of the same code list.
 
     Examples
     --------
     >>> from bykz_data.catalog import schema
     >>> fields = {field["name"]: field for field in schema("deliveries")["fields"]}
     >>> label_of(fields["value_qualifier"]), label_of(fields["status"])
-    ('qualifier', 'status_deliveries')
+    ('qualifier', 'status')
     """
-    return _names()[_codes(field)] if "categories" in field else "yes_no"
+    return _names()[field["name"]] if "categories" in field else "yes_no"
 
 
 def _codes(field: Json) -> tuple[str, ...]:
     return tuple(code["value"] for code in field["categories"])
 
 
+def _fields() -> list[Json]:
+    """List the columns of all tables that have codes."""
+    return [
+        field
+        for table in table_names()
+        for field in schema(table)["fields"]
+        if "categories" in field
+    ]
+
+
 @cache
-def _names() -> dict[tuple[str, ...], str]:
-    """Name each code list by its shortest column, with the first table where lists share it."""
-    columns: dict[tuple[str, ...], dict[str, str]] = {}
-    for table in table_names():
-        for field in schema(table)["fields"]:
-            if "categories" in field:
-                columns.setdefault(_codes(field), {}).setdefault(field["name"], table)
-    shortest = {codes: min(names, key=len) for codes, names in columns.items()}
-    chosen = list(shortest.values())
-    return {
-        codes: name if chosen.count(name) == 1 else f"{name}_{columns[codes][name]}"
-        for codes, name in shortest.items()
-    }
+def _names() -> dict[str, str]:
+    """Name the value label of each column: where columns share a code list, by the commonest."""
+    tables = Counter(field["name"] for field in _fields())
+    names = {field["name"]: field["name"] for field in _fields()}
+    by_list: dict[tuple[str, ...], set[str]] = {}
+    for field in _fields():
+        by_list.setdefault(_codes(field), set()).add(field["name"])
+    for columns in by_list.values():
+        joined = {names[column] for column in columns}
+        common = min(joined, key=lambda name: (-tables[name], len(name), name))
+        names = {column: common if name in joined else name for column, name in names.items()}
+    return names
+
+
+@cache
+def _numbers() -> dict[str, dict[str, int]]:
+    """Return the codes of each value label with their numbers, in the order of the tables."""
+    numbers: dict[str, dict[str, int]] = {}
+    for field in _fields():
+        known = numbers.setdefault(label_of(field), {})
+        for code in _codes(field):
+            known.setdefault(code, len(known) + 1)
+    return numbers
 
 
 def rename_labels(file: Path, names: Mapping[str, str]) -> None:
