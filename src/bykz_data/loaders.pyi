@@ -5923,13 +5923,13 @@ def load_trade_panel(
 ) -> TradePanelLabelledFrame:
     """Load the table "Trade panel: turnover, exports, imports and balance side by side".
 
-    One reporter, partner, product and period, with its flows of trade side by side. Computed from
-    `trade`. A cell that the book does not print but that follows from the others is filled and
-    marked `derived`; where printed figures for one cell disagree, it is left empty and marked
-    `disputed`. Where a figure disagrees with what the book prints elsewhere, on growth or on a part
-    of the whole, `disagreements` says so, on every row that has a figure of the disagreement;
-    nothing is derived from such a figure and one of another page. A derived cell is `approx` unless
-    all that it is made from is printed to the last dollar.
+    One reporter or its organization, partner, product and period, with its flows side by side.
+    Computed from `trade`. A cell that the book does not print but that follows from the others is
+    filled and marked `derived`; where printed figures for one cell disagree, it is left empty and
+    marked `disputed`. Where a figure disagrees with what the book prints elsewhere, on growth or on
+    a part of the whole, `disagreements` says so, on every row that has a figure of the
+    disagreement; nothing is derived from such a figure and one of another page. A derived cell is
+    `approx` unless all that it is made from is printed to the last dollar.
 
     Parameters
     ----------

@@ -21,6 +21,9 @@ PROFILE = "https://datapackage.org/profiles/2.0/datapackage.json"
 
 MEDIA_TYPES = {"csv": "text/csv", "parquet": "application/vnd.apache.parquet"}
 
+TITLE = "bykz-data: Belarus-Kazakhstan cooperation, 1992-2022: facts of a monograph as tables"
+"""With the package's name: there is no DOI or address by which to find the dataset."""
+
 LICENSES = [
     {
         "name": "CC-BY-4.0",
@@ -90,7 +93,7 @@ def descriptor(resources: list[Json], released: str | None) -> Json:
     return {
         "$schema": PROFILE,
         "name": "bykz-data",
-        "title": "Belarus-Kazakhstan cooperation, 1992-2022: facts of a monograph as tables",
+        "title": TITLE,
         "description": (
             "Every quantitative and relational fact of B. L. Zalessky's monograph on cooperation "
             "between Belarus and Kazakhstan, each with the page on which it is printed, what "

@@ -37,8 +37,7 @@ def dataset_item(descriptor: Mapping[str, Any]) -> Item:
     item: Item = {
         "id": f"{descriptor['name']}-{version}",
         "type": "dataset",
-        # With the package's name: there is no DOI or address by which to find the dataset.
-        "title": f"{descriptor['name']}: {descriptor['title']}",
+        "title": descriptor["title"],
         "author": [
             {"literal": person["title"]}
             for person in descriptor["contributors"]

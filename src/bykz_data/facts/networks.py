@@ -107,9 +107,9 @@ def network(
         `target_table`, `source_name`, `target_name`, `kind`, `direction` ("mutual" or "directed"),
         `state` (the weakest of the tie and of the parts of both), `date`, `date_start`, `date_end`,
         `place`, `place_name`, `sentence`, `table`, `row`, `page`. A pair: its ends, `weight`,
-        `kinds`, `first`, `last`. A node, in graphs named `table/key`: `table`, `key`, `name`,
-        `kind`, `country`, `country_name`, `latitude` and `longitude` (of a seat, too), `degree`
-        (how many others), `ties`.
+        `kinds`, `first`, `last`. A node, in graphs named `table/key`: `table`, `name`, `kind`,
+        `country`, `country_name`, `latitude` and `longitude` (of a seat, too); in the frame of
+        nodes also `key`, `degree` (how many others) and `ties` (how many).
 
     Raises
     ------

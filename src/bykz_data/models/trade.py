@@ -83,7 +83,7 @@ class Trade(Table, title="Trade figures"):
 class TradePanel(
     Table, title="Trade panel: turnover, exports, imports and balance side by side", derived=True
 ):
-    """One reporter, partner, product and period, with its flows of trade side by side.
+    """One reporter or its organization, partner, product and period, with its flows side by side.
 
     Computed from `trade`. A cell that the book does not print but that follows from
     the others is filled and marked `derived`; where printed figures for one cell

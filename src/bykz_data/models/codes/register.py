@@ -101,7 +101,7 @@ VERDICT: Final[Codes] = {
     "holds": "both sides agree within the printed precision",
     "rounding": "both sides agree once the rounder one is read as rounded",
     "scope_differs": "the sides speak of different things or times, so both can be true",
-    "replaced": "a later statement takes the place of the earlier one",
+    "replaced": "a later goal, count, state or outcome takes the place of the earlier one",
     "not_comparable": "what is printed leaves open whether the sides fit",
     "misprint": "one side is evidently misprinted, mistranslated or spelled otherwise",
     "contradiction": "the sides exclude each other",
