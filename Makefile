@@ -56,7 +56,7 @@ docs: $(PY) ## build the site into build/site; with npm also its search, sorting
 	$(PY) -m pip install -q -e ".[docs]"
 	if command -v npm >/dev/null; then cd docs && npm ci --no-audit --no-fund --silent; fi
 	$(PY) -m sphinx -q -W -E -j auto -b html docs build/site
-	@echo "open build/site/index.html, or serve it: python3 -m http.server --directory build/site"
+	@echo "serve it: python3 -m http.server --directory build/site"
 
 site: $(PY) ## test the site in a browser; needs npm, and chromium
 	cd docs && npm ci --no-audit --no-fund --silent

@@ -39,6 +39,7 @@ nitpicky = False
 
 html_theme = "pydata_sphinx_theme"
 html_title = "bykz-data"
+html_favicon = "_static/favicon.svg"
 html_static_path = ["_static"]
 html_css_files = ["site.css"]
 html_copy_source = False

@@ -40,6 +40,8 @@ class Answer(NamedTuple):
     kind: str
     content: bytes
     address: str
+    use: str = "inline"
+    """Whether a browser shows it, or saves it (`attachment`)."""
 
     @property
     def page(self) -> Element:
@@ -72,7 +74,8 @@ class Explorer:
         try:
             with urllib.request.urlopen(urljoin(self.address, path)) as answer:  # noqa: S310
                 kind = answer.headers.get_content_type()
-                return Answer(answer.status, kind, answer.read(), answer.geturl())
+                use = answer.headers.get_content_disposition() or "inline"
+                return Answer(answer.status, kind, answer.read(), answer.geturl(), use)
         except urllib.error.HTTPError as error:
             with error:
                 return Answer(
@@ -267,9 +270,9 @@ def test_the_turnover_series_is_two_clicks_and_a_download_away(explorer: Explore
     assert len(values) > 4
     download = page.one("span", class_="downloads")
     (first, *_) = (a for a in download.all("a") if a.text == "CSV")
-    rows = list(
-        csv.DictReader(io.StringIO(explorer.get(first.attributes["href"]).content.decode()))
-    )
+    answer = explorer.get(first.attributes["href"])
+    assert answer.use == "attachment"
+    rows = list(csv.DictReader(io.StringIO(answer.content.decode())))
     assert [(row["trade_id"], float(row["value"])) for row in rows] == [
         (row["trade_id"], row["value"]) for row in expected
     ]
@@ -366,8 +369,12 @@ def test_whole_tables_can_be_downloaded(explorer: Explorer, tmp_path: Path) -> N
 
 def test_sql_is_run_and_cannot_write(explorer: Explorer) -> None:
     query = quote("select page, value from trade where trade_id = 'by-kz-turnover-2021'")
-    head, lines = table_of(explorer.get(f"/bykz?sql={query}").page)
+    page = explorer.get(f"/bykz?sql={query}").page
+    head, lines = table_of(page)
     assert head == ["page", "value"]
+    downloads = page.one("span", class_="downloads").all("a")
+    (address,) = (a.attributes["href"] for a in downloads if a.text == "CSV")
+    assert explorer.get(address).use == "attachment"
     assert [cell.text.strip() for cell in lines[0]] == ["59", "1,092,500,000"]
     refused = explorer.get("/bykz?sql=delete+from+trade")
     assert refused.status == 400

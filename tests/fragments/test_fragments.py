@@ -217,9 +217,11 @@ def test_a_contradiction_is_opened_in_place_with_both_sides_and_the_arithmetic()
     row = row_of("contradictions", "growth-by-kz-turnover-growth-2021")
     assert "open" not in box.attributes
     assert box.one("summary").text == f"The book contradicts itself. {row['subject']}"
-    assert [side.one("q").text for side in box.one("div", class_="bykz-sides").all("div")] == [
-        row["left"],
-        row["right"],
+    sides = list(box.one("div", class_="bykz-sides").all("div"))
+    assert [next(side.all("p")).text for side in sides] == [row["left"], row["right"]]
+    assert [[quote.text for quote in side.all("q")] for side in sides] == [
+        ["aumentó un 31,9%"],
+        ["1.092,5 millones de dólares", "847,9 millones de dólares"],
     ]
     assert box.one("code").text == row["formula"]
     (sum_of,) = (line.text for line in box.all("p") if "they differ by" in line.text)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 from bykz_data import english
 from bykz_data.citation.cited import row_of, rows_by_key
@@ -99,8 +99,8 @@ def check_of(key: str, links: Links) -> Check:
         meaning=meanings("contradictions", "verdict")[verdict],
         rule=meanings("contradictions", "rule")[rule],
         sides=(
-            Side(with_pages(row["left"], links), _sentences(row["left_rows"], links)),
-            Side(with_pages(row["right"], links), _sentences(row["right_rows"], links)),
+            Side(quoted(row["left"], links), _sentences(row["left_rows"], links)),
+            Side(quoted(row["right"], links), _sentences(row["right_rows"], links)),
         ),
         row=row,
         address=links.check(key),
@@ -155,21 +155,33 @@ def _words_in(key: str) -> frozenset[str]:
     return frozenset(words_of(" ".join([*texts, *sentences])))
 
 
-def with_pages(text: str, links: Links) -> Markup:
-    """Link the pages that a text names as `p. 59`.
+_STATEMENT = re.compile(
+    r"(?P<before>listed: |named: |, | less | against |)(?P<words>.*?) \(p\. (?P<page>\d+)\)"
+)
+"""One of the statements on a side: what joins it to others, its words, its page."""
+
+_NOT_PRINTED = re.compile(r"\d{4} to \d{4}|[a-z]{2}-[a-z-]+ and [a-z]{2}-[a-z-]+")
+"""What stands for printed words: a period between two years, and the keys of two regions."""
+
+
+def quoted(text: str, links: Links) -> Markup:
+    """Mark what is printed as a quotation, and nothing else; link the pages, named as `p. 59`.
 
     Examples
     --------
     >>> from .links import NoLinks
-    >>> print(with_pages("31,9% (p. 59)", NoLinks()))
-    31,9% (p. 59)
+    >>> print(quoted("870 millones (p. 5) against 215 millones (p. 5)", NoLinks()))
+    <q lang="es">870 millones</q> (p. 5) against <q lang="es">215 millones</q> (p. 5)
     """
     html, done = Markup(""), 0
-    for found in re.finditer(r"(?<=p\. )\d+", text):
-        address = links.page(int(found[0]))
-        html += text[done : found.start()]
-        linked = Markup('<a href="{}">{}</a>').format(address, found[0])
-        html += escape(found[0]) if address is None else linked
+    for found in _STATEMENT.finditer(text):
+        before, words, page = found["before"], found["words"], found["page"]
+        printed = before != "named: " and not _NOT_PRINTED.fullmatch(words)
+        html += before
+        html += Markup('<q lang="es">{}</q>').format(words) if printed else words
+        address = links.page(int(page))
+        linked = page if address is None else Markup('<a href="{}">{}</a>').format(address, page)
+        html += Markup(" (p. {})").format(linked)
         done = found.end()
     return html + text[done:]
 
