@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pandas as pd
@@ -11,6 +12,7 @@ import pytest
 import bykz_data
 from bykz_data import cite, load
 from bykz_data.catalog import resource, schema, table_names
+from bykz_data.citation.citing import cite_rows
 from bykz_data.errors import CitationError
 from bykz_data.store.backends import rows_of
 from bykz_data.text import page_ranges
@@ -161,6 +163,7 @@ def test_an_answer_cites_all_its_rows_whatever_tables_they_are_from(
     assert dataset["title"] == DATASET
     assert book["page"] == page_ranges(answer["page"])
     rows = {(row.table, row.row) for row in answer.itertuples()}
+    stated = {(row.table, row.row, row.page) for row in answer.itertuples()}
     assert f"Cited: {len(rows)} rows (" in dataset["note"]
     for table in set(answer["table"]):
         assert f"{sum(t == table for t, _ in rows)} of {table}" in dataset["note"]
@@ -168,11 +171,27 @@ def test_an_answer_cites_all_its_rows_whatever_tables_they_are_from(
         row.get("footnote")
         for table, key in rows
         for row in rows_of(str(table))
-        if str(next(iter(row.values()))) == key
+        if str(next(iter(row.values()))) == key and (table, key, row.get("page")) in stated
     }
     works = check_every_format(root, answer, sources=True)[2:]
     cited = {FOOTNOTES[number]["source"] for number in footnotes if number is not None}
     assert cited - {None} <= {work["id"] for work in works}
+
+
+def test_a_page_is_cited_with_its_own_footnotes() -> None:
+    """Facts of other pages that page 59 states again have footnotes 52 and 71 there."""
+    answer = bykz_data.page(59)
+    for cited in (cite(answer, sources=True), cite_rows(answer.to_dict("records"))):
+        assert re.findall(r"Footnotes? (.*) of the monograph", cited) == ["96", "97"]
+    elsewhere = {FOOTNOTES[number]["page"] for number in (52, 71)}
+    assert elsewhere == {34, 45}
+    mention = answer[answer["row"] == "by-kz-goods-and-services-1-billion-2021"]
+    assert "(p. 59)" in cite(mention)
+    assert "Footnote 96 of" in cite(mention, sources=True)
+
+
+def test_an_answer_of_no_rows_is_cited_as_such() -> None:
+    assert "Cited: no rows." in cite(bykz_data.page(59).iloc[:0])
 
 
 def test_answers_put_together_and_an_answer_that_lost_its_columns() -> None:

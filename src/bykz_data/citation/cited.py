@@ -14,7 +14,7 @@ from bykz_data.store.files import manifest
 from bykz_data.text import counted, page_ranges, quoted
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     import pandas as pd
 
@@ -165,28 +165,42 @@ def _cited_answer(frame: pd.DataFrame, *, sources: bool) -> Cited:
         raise CitationError(
             "this answer has lost the columns table and row, which name the rows to cite: keep both"
         )
-    pages = None
-    if "page" in frame.columns:  # an answer may name another page than the first one of a fact
-        pages = {int(page) for page in frame["page"] if not _is_missing(page)}
-    return cited_rows(zip(frame["table"], frame["row"], strict=True), pages, sources=sources)
+    names = [name for name in ("table", "row", "page", "footnote") if name in frame.columns]
+    return cited_rows(frame[names].to_dict("records"), sources=sources)
 
 
-def cited_rows(
-    addresses: Iterable[tuple[str, str]], pages: set[int] | None = None, *, sources: bool
-) -> Cited:
-    """Cite rows of several tables; `pages` where they are not those of the rows."""
-    by_table: dict[str, list[Row]] = {}
-    for table, key in (addresses := dict.fromkeys(addresses)):
-        by_table.setdefault(table, []).append(row_of(table, key))
-    if pages is None:
-        pages = pages_of(row for rows in by_table.values() for row in rows)
-    numbers = {n for table, rows in by_table.items() for n in _footnotes(table, rows)}
-    counts = ", ".join(f"{len(rows)} of {table}" for table, rows in sorted(by_table.items()))
+def cited_rows(answers: Iterable[Mapping[Any, Any]], *, sources: bool) -> Cited:
+    """Cite rows of several tables, each by `table` and `row`.
+
+    An answer may name another `page` than the one of the row, on which the fact is stated again.
+    It is cited with the `footnote` of that page, if any, and not with the one of the row.
+    """
+    by_table: dict[str, set[str]] = {}
+    pages: set[int] = set()
+    numbers: set[int] = set()
+    for answer in answers:
+        table, key = answer["table"], answer["row"]
+        row = row_of(table, key)
+        by_table.setdefault(table, set()).add(key)
+        own = pages_of([row])
+        named = _number(answer, "page")
+        pages |= named if "page" in answer else own
+        if not own or named <= own:
+            numbers.update(_footnotes(table, [row]))
+        numbers |= _number(answer, "footnote")
+    counts = ", ".join(f"{len(keys)} of {table}" for table, keys in sorted(by_table.items()))
+    count = sum(len(keys) for keys in by_table.values())
     return Cited(
         pages=page_ranges(pages),
         footnotes=sorted(numbers) if sources else [],
-        remark=f"Cited: {counted(len(addresses), 'row')} ({counts})." if counts else "",
+        remark=f"Cited: {counted(count, 'row')} ({counts})." if counts else "Cited: no rows.",
     )
+
+
+def _number(answer: Mapping[Any, Any], name: str) -> set[int]:
+    """Return a number of an answer, or nothing where it has none."""
+    cell: Any = answer.get(name)
+    return set() if _is_missing(cell) else {int(cell)}
 
 
 def _cited_frame(frame: pd.DataFrame, table: str, entry: Row, *, sources: bool) -> Cited:

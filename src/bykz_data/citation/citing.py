@@ -58,7 +58,8 @@ def cite(
         (CITATION.cff, in which all but the dataset are its `references`).
     sources
         Whether to list the works that the author cites for these rows too. For one row they
-        always are listed.
+        always are listed. Of a fact that an answer names with another page, on which it is
+        stated again, it is the work of that page's footnote.
 
     Returns
     -------
@@ -66,7 +67,8 @@ def cite(
         The dataset with its version and content hash; for a table, frame or row also the
         monograph, with the pages on which the rows are printed; for a row also the work by which
         the author documents it. Each is a reference of its own. Its
-        notes report what the text has lost or damaged of a footnote.
+        notes report what the text has lost or damaged of a footnote. A frame of no rows is cited
+        as such, with the book without a page; an answer of no rows without the book.
 
     Raises
     ------
@@ -103,8 +105,8 @@ def _cited_book(page: str | int | None, format: Format) -> str:
     return _write([_book_item(pages, [])], format, None)
 
 
-def cite_rows(rows: Sequence[Mapping[str, Any]], format: Format = "text") -> str:
-    """Cite the rows that `table`, `row` and `page` of an answer name, with their sources.
+def cite_rows(rows: Sequence[Mapping[Any, Any]], format: Format = "text") -> str:
+    """Cite the rows that `table`, `row`, `page` and `footnote` of an answer name, with sources.
 
     Examples
     --------
@@ -112,9 +114,7 @@ def cite_rows(rows: Sequence[Mapping[str, Any]], format: Format = "text") -> str
     >>> len(cite_rows([row]).splitlines())
     3
     """
-    addresses = [(row["table"], row["row"]) for row in rows]
-    pages = {row["page"] for row in rows}
-    return _cited_as(cited_rows(addresses, pages, sources=True), format)
+    return _cited_as(cited_rows(rows, sources=True), format)
 
 
 def _cited_as(found: Cited, format: Format) -> str:
