@@ -16,6 +16,7 @@ import pyreadstat
 import pytest
 
 import bykz_data
+from bykz_data import cite
 from bykz_data.catalog import descriptor, schema, table_names
 from bykz_data.labels import labels_of
 from bykz_data.store.files import manifest
@@ -62,6 +63,7 @@ def test_the_workbook_begins_with_what_it_is(book: Any) -> None:  # noqa: ANN401
     assert about["version"] == bykz_data.__version__
     assert about["licence"] == "CC-BY-4.0"
     assert about["citation"] == manifest()["citation"]
+    assert cite("book") in about["cite_for_facts"]
     assert about["trade"] == "Trade figures"
     links = [row[0].hyperlink for row in book["about"].iter_rows() if row[0].value in NAMES]
     assert len([link for link in links if link]) == len(NAMES)
@@ -105,6 +107,11 @@ def test_notes_have_room_for_their_text(workbook: Path, book: Any) -> None:  # n
 def test_the_workbook_lists_codes_and_columns(book: Any) -> None:  # noqa: ANN401
     codes = {tuple(row[:4]) for row in book["codes"].iter_rows(min_row=2, values_only=True)}
     assert ("trade", "flow", "turnover", "exports plus imports") in codes
+    for name in ("about", "codes", "columns"):
+        cells = [cell for row in book[name].iter_rows() for cell in row]
+        long = [cell for cell in cells if len(str(cell.value)) > 60]
+        assert long
+        assert all(cell.alignment.wrap_text for cell in long)
     assert book["columns"].max_row == 1 + sum(len(schema(name)["fields"]) for name in NAMES)
 
 
@@ -203,7 +210,12 @@ def test_long_texts_are_strl_in_stata(stata: Path) -> None:
     assert isinstance(kinds["row"], int)
     codes: Any = pyreadstat.read_dta(str(stata / "codes.dta"))[0]
     assert "exports plus imports" in set(codes["meaning"])
-    assert manifest()["citation"] in (stata / "README.txt").read_text(encoding="utf-8")
+    readme = (stata / "README.txt").read_text(encoding="utf-8")
+    assert manifest()["citation"] in readme
+    assert cite("book") in readme
+    for name in ("codes", "column_notes"):
+        about: Any = pyreadstat.read_dta(str(stata / f"{name}.dta"), metadataonly=True)[1]
+        assert all(about.column_names_to_labels.values())
 
 
 @pytest.mark.slow

@@ -10,6 +10,7 @@ from bykz_data.catalog import (
     table_entries,
     table_names,
 )
+from bykz_data.citation.citing import cite
 from bykz_data.store.files import manifest
 
 METADATA = ("name", "value")
@@ -28,7 +29,8 @@ def metadata() -> list[Json]:
     -------
     list of dict
         Each with `name` and `value`: title, description, version, released, licence and its
-        address, citation, source, content_hash.
+        address, citation (of the dataset), cite_for_facts (how the book is cited), source,
+        content_hash.
 
     Examples
     --------
@@ -45,6 +47,10 @@ def metadata() -> list[Json]:
         "licence": licence["name"],
         "licence_url": licence["path"],
         "citation": known["citation"],
+        "cite_for_facts": (
+            "For a fact itself, cite the author's book too, with the page in the column page of "
+            f"its row: {cite('book')}"
+        ),
         "source": package["sources"][0]["title"],
         "content_hash": known["content_hash"],
     }

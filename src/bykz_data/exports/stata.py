@@ -22,7 +22,29 @@ LONGEST_LABEL = 80
 LONGEST_TEXT = 244
 """Columns with longer texts are strL, which takes no more room than each text needs."""
 
-CODES = (*notes.CODES[:3], "number", "value_label", *notes.CODES[3:])
+CODES = {
+    "table": "Name of the table",
+    "column": "Name of the column",
+    "code": "Code",
+    "number": "Number of the code in the files",
+    "value_label": "Name of the value label that has the code",
+    "meaning": "What the code means",
+    "rows": "How many rows of the table have the code",
+}
+"""The variables of the file of codes, with their labels."""
+
+COLUMN_NOTES = {
+    "table": "Name of the table",
+    "column": "Name of the column",
+    "type": "Type of the cells",
+    "unit": "Unit of the figures",
+    "required": "Whether every row has a cell",
+    "description": "What the column means",
+    "example": "Example of a cell",
+    "references": "Table and column to which a key leads",
+    "editorial": "Whether the editors added it, not the book",
+}
+"""The variables of the file of columns, with their labels."""
 
 
 def write(path: Path) -> None:
@@ -35,9 +57,9 @@ def write(path: Path) -> None:
         names = _number_codes(frame, name)
         _write(path / f"{name}.dta", frame, resource(name)["title"], _column_labels(name), names)
     codes = pd.DataFrame(_numbered_codes())[list(CODES)]
-    _write(path / "codes.dta", codes, "Codes and their meanings", {})
-    columns = pd.DataFrame(notes.column_notes())[list(notes.COLUMN_NOTES)]
-    _write(path / "column_notes.dta", columns, "What the columns mean", {})
+    _write(path / "codes.dta", codes, "Codes and their meanings", CODES)
+    columns = pd.DataFrame(notes.column_notes())[list(COLUMN_NOTES)]
+    _write(path / "column_notes.dta", columns, "What the columns mean", COLUMN_NOTES)
     lines = (f"{entry['name']}: {entry['value']}\n" for entry in notes.metadata())
     (path / "README.txt").write_text("".join(lines), encoding="utf-8", newline="\n")
 

@@ -12,7 +12,7 @@ from bykz_data.labels import labelled, labels_of
 from . import notes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from pathlib import Path
 
 HEADER, ADDED = "DDE6F0", "EEEEEE"
@@ -74,8 +74,8 @@ def _write_first(sheet: Any, tables: Sequence[Json]) -> None:  # noqa: ANN401 (o
     """Write what the dataset is, how to cite it, and the list of sheets."""
     _set_widths(sheet, [24, 60, 80, NARROWEST, 40])
     for entry in notes.metadata():
-        sheet.append([_cell(sheet, entry["name"], bold=True), _cell(sheet, entry["value"])])
-    sheet.append([_cell(sheet, "how to read it", bold=True), _cell(sheet, READING)])
+        sheet.append([_cell(sheet, entry["name"], bold=True), _wrapped(sheet, entry["value"])])
+    sheet.append([_cell(sheet, "how to read it", bold=True), _wrapped(sheet, READING)])
     sheet.append([])
     sheet.append([_cell(sheet, name, bold=True, fill=HEADER) for name in notes.TABLE_NOTES])
     for entry in tables:
@@ -83,7 +83,7 @@ def _write_first(sheet: Any, tables: Sequence[Json]) -> None:  # noqa: ANN401 (o
         link = _cell(sheet, name)
         link.hyperlink = f"#'{name}'!A1"
         link.style = "Hyperlink"
-        sheet.append([link, *others])
+        sheet.append([link, *(_wrapped(sheet, value) for value in others)])
 
 
 def _write_table(sheet: Any, table: str) -> None:  # noqa: ANN401
@@ -100,7 +100,8 @@ def _write_table(sheet: Any, table: str) -> None:  # noqa: ANN401
 
 def _write_list(sheet: Any, columns: Sequence[str], entries: Iterable[Json]) -> None:  # noqa: ANN401
     header = [_cell(sheet, column, bold=True, fill=HEADER) for column in columns]
-    _write_rows(sheet, header, columns, [[row[column] for column in columns] for row in entries])
+    rows = [[row[column] for column in columns] for row in entries]
+    _write_rows(sheet, header, columns, rows, value_cell=_wrapped)
 
 
 def _write_rows(
@@ -108,6 +109,7 @@ def _write_rows(
     header: Sequence[Any],
     columns: Sequence[str],
     rows: Sequence[Sequence[Any]],
+    value_cell: Callable[[Any, object], object] | None = None,
 ) -> None:
     """Write a header that stays in view and filters, and the rows below it."""
     from openpyxl.utils import get_column_letter
@@ -118,7 +120,18 @@ def _write_rows(
     _set_widths(sheet, [_width(name, column) for name, column in zip(columns, cells, strict=True)])
     sheet.append(header)
     for row in rows:
-        sheet.append([_value(sheet, value) for value in row])
+        sheet.append([(value_cell or _value)(sheet, value) for value in row])
+
+
+def _wrapped(sheet: Any, value: object) -> object:  # noqa: ANN401
+    """Return a cell that shows a text which is longer than its column is wide on several lines."""
+    if not isinstance(value, str) or len(value) <= WIDEST:
+        return _value(sheet, value)
+    from openpyxl.styles import Alignment
+
+    cell = _cell(sheet, value)
+    cell.alignment = Alignment(wrap_text=True, vertical="top")
+    return cell
 
 
 def _value(sheet: Any, value: object) -> object:  # noqa: ANN401
