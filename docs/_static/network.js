@@ -2,7 +2,7 @@
 (async () => {
   const box = document.querySelector(".bykz-network");
   if (!box) return;
-  if (typeof cytoscape === "undefined") {
+  if (typeof cytoscape === "undefined" || location.protocol === "file:") {
     box.removeAttribute("data-pending");
     return;
   }

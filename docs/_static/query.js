@@ -64,7 +64,7 @@ document.addEventListener("DOMContentLoaded", () => {
     } catch (error) {
       if (!(await opened?.catch(() => null))) opened = undefined;
       status.className = "bykz-sql-status bykz-sql-error";
-      status.textContent = error.message;
+      status.textContent = location.protocol === "file:" ? "SQL works when the site is served, not in a page opened as a file." : error.message;
     }
   };
   find("select").addEventListener("change", (event) => { text.value = event.target.value; run(); });

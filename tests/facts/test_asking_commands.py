@@ -115,6 +115,8 @@ def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert out == ""
     assert "only names of organizations, people, places and programmes are known" in note
     assert run(capsys, "about", "osce", "gomselmash") == (0, "", "no fact ties them\n")
+    _, out, note = run(capsys, "about", "Brest Region", "Pavlodar Region")
+    assert (out, "no fact ties them themselves; facts of towns" in note) == ("", True)
     assert run(capsys, "timeline", "1950") == (0, "", "no fact has a date in this time\n")
 
 

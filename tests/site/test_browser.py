@@ -244,3 +244,41 @@ def test_the_names_on_the_map_can_be_read(reader: Reader) -> None:
     with reader.open("explore.html") as tab:
         assert tab.locator(".bykz-seats text").count() > 15
         assert tab.evaluate(LABELS) == []
+
+
+def test_a_question_of_the_home_page_leads_to_the_facts_that_the_map_counts(reader: Reader) -> None:
+    with reader.open("index.html") as tab:
+        tab.get_by_role("link", name="What ties Gomel Region to Pavlodar Region?").click()
+        row = tab.locator("tr", has=tab.locator("#by-gomel-region-kz-pavlodar-region"))
+        facts = row.locator("li")
+        facts.first.wait_for()
+        assert facts.count() == int(row.locator("summary").inner_text())
+        sentences = {fact["sentence"] for fact in rows_of("facts")}
+        assert {text.rpartition(" p. ")[0] for text in facts.all_inner_texts()} <= sentences
+
+
+def test_the_numbers_of_the_best_connected_do_not_run_into_names(reader: Reader) -> None:
+    with reader.open("explore.html", width=1280) as tab:
+        gaps = tab.evaluate(
+            """() => {
+              const boxes = [...document.querySelectorAll(".bykz-connected li")].map((row) => {
+                const words = document.createRange();
+                words.selectNodeContents(row);
+                return [row.getBoundingClientRect().left, words.getBoundingClientRect().right];
+              });
+              const starts = [...new Set(boxes.map(([left]) => left))].sort((a, b) => a - b);
+              return boxes.map(([left, right]) =>
+                (starts.find((start) => start > left) ?? Infinity) - right);
+            }"""
+        )
+        assert len(gaps) == 24
+        assert min(gaps) > 30  # so much room a number takes
+
+
+def test_a_page_that_is_opened_as_a_file_says_what_needs_a_server(
+    reader: Reader, site: Path
+) -> None:
+    tab = reader.browser.new_page()
+    tab.goto((site / "sql.html").as_uri())
+    tab.get_by_text("This page was opened as a file.").wait_for()
+    tab.close()

