@@ -11,7 +11,7 @@ import re
 import subprocess
 import sys
 import zipfile
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import duckdb
 import pandas as pd
@@ -69,9 +69,19 @@ def test_types_are_what_pandas_users_expect() -> None:
     trade = bykz_data.load_trade()
     assert str(trade["flow"].dtype) == "category"
     assert str(trade["value"].dtype) == "float64"
-    assert str(trade["footnote"].dtype) == "Int16"
+    assert str(trade["footnote"].dtype) == "Int64"
     assert str(trade["period_start"].dtype) == "datetime64[ms]"
     assert trade["organization"].isna().any()
+
+
+@pytest.mark.parametrize("backend", ["pandas", "polars"])
+def test_reckoning_with_years_and_codes_does_not_overflow(
+    backend: Literal["pandas", "polars"],
+) -> None:
+    trade = bykz_data.load("trade", backend)
+    assert (trade["year"] * 100 + 12).max() == 202112
+    places = bykz_data.load("places", backend)
+    assert (places["m49"] * 1000 + 398).max() == 792398
 
 
 def test_changing_a_frame_never_changes_the_next() -> None:

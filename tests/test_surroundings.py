@@ -102,6 +102,20 @@ def test_it_ends_in_one_sentence_and_the_documented_status(
     assert list(tmp_path.iterdir()) == []  # nothing half written
 
 
+@pytest.mark.parametrize("command", ["show facts --format csv", "export --format json --output -"])
+def test_without_a_buffer_nothing_is_cut_silently(command: str, tmp_path: Path) -> None:
+    """As in containers, where Python is told not to buffer: a stream then takes only what fits."""
+    found, err = shell(f"ulimit -f 300; bykz {command} > full", tmp_path, PYTHONUNBUFFERED="1")
+    assert found == 2
+    assert err.startswith("bykz-data: cannot write ")
+    assert err.endswith(": File too large\n")
+    found, _ = shell(f"bykz {command} > whole", tmp_path, PYTHONUNBUFFERED="1")
+    assert found == 0
+    found, _ = shell(f"bykz {command} > buffered", tmp_path, PYTHONUNBUFFERED="")
+    assert found == 0
+    assert (tmp_path / "whole").read_bytes() == (tmp_path / "buffered").read_bytes()
+
+
 def test_a_closed_pipe_does_not_hide_what_was_found(tmp_path: Path) -> None:
     export(tmp_path / "package", "csv")
     file = tmp_path / "package" / "trade.csv"

@@ -12,7 +12,7 @@ PANDAS_DTYPES = {
     "string": "str",
     "dictionary": "category",
     "double": "float64",
-    "int16": "Int16",
+    "int64": "Int64",
     "bool": "bool",
     "date32": "datetime64[ms]",
 }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import io
 import os
 import sys
@@ -13,7 +14,7 @@ from .text import printable
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from typing import TextIO
+    from typing import BinaryIO, TextIO
 
 
 def open_closed_streams() -> None:
@@ -47,7 +48,7 @@ def print_bytes(content: bytes) -> None:
     """Write bytes to the standard output as they are; errors are those of `print_text`."""
     flush()
     with _no_system_errors():
-        sys.stdout.buffer.write(content)
+        _write_all(sys.stdout.buffer, content)
 
 
 def flush() -> None:
@@ -73,7 +74,21 @@ def _write(text: str) -> None:
         if isinstance(sys.stdout, io.TextIOWrapper):
             # The names of files may contain bytes that cannot be decoded.
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+            if isinstance(sys.stdout.buffer, io.RawIOBase):
+                content = text.replace("\n", os.linesep).encode("utf-8", "backslashreplace")
+                _write_all(sys.stdout.buffer, content)
+                return
         sys.stdout.write(text)
+
+
+def _write_all(stream: BinaryIO | io.RawIOBase, content: bytes) -> None:
+    """Write until all is written: an unbuffered stream (PYTHONUNBUFFERED) takes what fits."""
+    left = memoryview(content)
+    while left:
+        written: int | None = stream.write(left)
+        if written is None:  # it would have to wait
+            raise BlockingIOError(errno.EAGAIN, os.strerror(errno.EAGAIN))
+        left = left[written:]
 
 
 @contextlib.contextmanager

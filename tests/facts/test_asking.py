@@ -12,9 +12,10 @@ import pytest
 import bykz_data
 from bykz_data import about, find, page, timeline
 from bykz_data.catalog import key_of, schema, table_names
-from bykz_data.facts.firmness import FIRMNESS, firmness
+from bykz_data.models.codes import FACT_STATE
 from bykz_data.models.facts import FACT_SOURCES
 from bykz_data.store.backends import rows_of
+from tools.derive.firmness import state_of
 
 KEYS = {table: {str(row[key_of(table)]) for row in rows_of(table)} for table in table_names()}
 
@@ -289,7 +290,7 @@ def test_an_answer_is_a_frame_that_knows_what_it_is_from() -> None:
     assert frame.attrs["version"] == bykz_data.__version__
     assert frame.attrs["question"] == {"about": ["gomselmash"]}
     assert "bykz-data" in frame.attrs["citation"]
-    assert str(frame["page"].dtype) == "Int16"
+    assert str(frame["page"].dtype) == "Int64"
     later = frame[frame["page"] > 40].sort_values("page")
     assert type(later) is type(frame)
     assert later.attrs == frame.attrs
@@ -300,6 +301,17 @@ def test_every_code_of_every_table_is_reached_planned_or_considered() -> None:
     for table, column in columns.items():
         (field,) = [f for f in schema(table)["fields"] if f["name"] == column]
         for code in field["constraints"]["enum"]:
-            fact = {"fact_id": "", "table": table, "status": code}
-            assert firmness(fact) in ("said" if table == "statements" else FIRMNESS)
+            state = state_of({"table": table, "status": code}, ())
+            assert state == "said" if table == "statements" else state in FACT_STATE
     assert len(columns) > 10
+
+
+def test_what_was_planned_and_what_was_reached_are_told_apart_in_every_export() -> None:
+    facts = bykz_data.load_facts()
+    assert facts["state"].notna().all()
+    assert set(facts["state"]) == set(FACT_STATE)
+    states = facts.set_index("fact_id")["state"]
+    assert states["trade/by-kz-turnover-2021"] == "reached"
+    assert states["targets/by-kz-turnover-3-billion"] == "planned"
+    assert states["events/presidents-meeting-2017"] == "reached"
+    assert states["deliveries/gomselmash-agromashholding-kits-2018"] == "planned"

@@ -11,6 +11,8 @@ from bykz_data.models.facts import FACT_SOURCES, FactSource
 from bykz_data.models.rendering import Sentences
 from bykz_data.models.wording import precision
 
+from .firmness import state_of
+
 Row = dict[str, Any]
 Tables = Mapping[str, Sequence[Row]]
 
@@ -39,7 +41,17 @@ def facts(models: Sequence[type[Table]], tables: Tables, positions: Mapping[str,
         for row in tables[table]
     ]
     ranks = _ranks(rows, positions)
-    return [row | {"page_order": ranks.get(row["fact_id"])} for row in rows]
+    roles: dict[str, list[str]] = {}
+    for named in fact_entities(models, tables):
+        roles.setdefault(named["fact"], []).append(named["role"])
+    return [
+        row
+        | {
+            "state": state_of(row, roles.get(row["fact_id"], ())),
+            "page_order": ranks.get(row["fact_id"]),
+        }
+        for row in rows
+    ]
 
 
 def _ranks(rows: Sequence[Row], positions: Mapping[str, int]) -> dict[str, int]:

@@ -20,7 +20,7 @@ _SERIES = {
     "string": "pd.Series[str]",
     "dictionary": "pd.Series[str]",
     "double": "pd.Series[float]",
-    "int16": "pd.Series[int]",
+    "int64": "pd.Series[int]",
     "bool": "pd.Series[bool]",
     "date32": "pd.Series[pd.Timestamp]",
 }

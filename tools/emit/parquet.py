@@ -15,7 +15,7 @@ ARROW_TYPES = {
     "string": pa.string(),
     "dictionary": pa.dictionary(pa.int32(), pa.string()),
     "double": pa.float64(),
-    "int16": pa.int16(),
+    "int64": pa.int64(),
     "bool": pa.bool_(),
     "date32": pa.date32(),
 }
@@ -25,7 +25,7 @@ _PANDAS_TYPES = {
     "string": ("unicode", "str"),
     "dictionary": ("categorical", "int32"),
     "double": ("float64", "float64"),
-    "int16": ("int16", "Int16"),
+    "int64": ("int64", "Int64"),
     "bool": ("bool", "bool"),
     "date32": ("date", "datetime64[ms]"),
 }

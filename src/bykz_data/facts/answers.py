@@ -64,7 +64,7 @@ def answer(
     frame = Answer([[row[name] for name in columns] for row in rows], columns=list(columns))
     for name in columns:
         if name in ("page", "footnote"):
-            frame[name] = frame[name].astype("Int16")
+            frame[name] = frame[name].astype("Int64")
         elif name in ("date_start", "date_end"):
             frame[name] = frame[name].astype("datetime64[ms]")
     known = manifest()

@@ -8,7 +8,6 @@ from bykz_data.errors import UnknownNameError, check_number
 from bykz_data.store.backends import rows_of
 from bykz_data.text import page_ranges
 
-from .firmness import firmness
 from .shipped import Row, facts, label_of
 
 if TYPE_CHECKING:
@@ -102,14 +101,14 @@ def place_on_page(fact: Row) -> int:
 
 def _fact(fact: Row, covered: list[Row]) -> Row:
     covers = _covers(covered, fact)
-    return {**fact, "what": "fact", "state": firmness(fact), "covers": covers}
+    return {**fact, "what": "fact", "covers": covers}
 
 
 def _mention(row: Row, covered: list[Row]) -> Row:
     key = f"{row['table']}/{row['row']}"
     fact = facts().get(key)
     said = (
-        {"sentence": fact["sentence"], "state": firmness(fact)}
+        {"sentence": fact["sentence"], "state": fact["state"]}
         if fact
         else {"sentence": label_of(key)}
     )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from bykz_data.text import page_ranges
 
-from .firmness import firmness
 from .naming import entity_of
 from .shipped import (
     Row,
@@ -157,7 +156,7 @@ def _in_order(roles: dict[str, str]) -> list[Row]:
     return [
         {
             "role": role,
-            "state": firmness(fact),
+            "state": fact["state"],
             **{name: fact[name] for name in ("date", "sentence", *_PLACE)},
         }
         for fact, role in chosen

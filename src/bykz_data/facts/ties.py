@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, TypeAlias
 from bykz_data.catalog import key_of
 from bykz_data.store.backends import rows_of
 
-from .firmness import FIRMNESS, firmness
 from .shipped import Row, entities, entities_by_fact, facts
 
 if TYPE_CHECKING:
@@ -31,6 +30,7 @@ SHARED = {
 OUTSIDE = frozenset({"considering", "group_of", "proposer", "through"})
 """Roles of those who are named with the others but do not take part themselves."""
 
+_LESS_AND_LESS_FIRM = ("reached", "planned", "considered", "said")
 
 JOINT_BODIES = frozenset({"commission", "council"})
 """Kinds of organizations whose members are the countries that meet in them."""
@@ -205,7 +205,7 @@ def _tie(
     fact = facts()[address]
     source_table, _, source_key = source.partition("/")
     target_table, _, target_key = target.partition("/")
-    states = [firmness(facts()[part]) for part in (address, *parts)]
+    states = [facts()[part]["state"] for part in (address, *parts)]
     return {
         "source": source_key,
         "source_table": source_table,
@@ -215,7 +215,7 @@ def _tie(
         "target_name": entities()[target]["name"],
         "kind": kind,
         "direction": "mutual" if mutual else "directed",
-        "state": max(states, key=FIRMNESS.index),
+        "state": max(states, key=_LESS_AND_LESS_FIRM.index),
         **{name: fact[name] for name in ("date", "date_start", "date_end", "place")},
         "place_name": entities()[f"places/{fact['place']}"]["name"] if fact["place"] else None,
         **{name: fact[name] for name in ("sentence", "table", "row", "page")},

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from bykz_data.book.periods import bounds
 from bykz_data.errors import PeriodError
 
-from .firmness import firmness
 from .naming import entity_of
 from .shipped import Row, facts, order_of_time, roles_by_entity
 
@@ -79,8 +78,7 @@ def dated(
         for key in among
         if (fact := facts()[key])["date"] is not None and within(fact, first, last)
     ]
-    rows = [{**fact, "state": firmness(fact)} for fact in sorted(chosen, key=order_of_time)]
-    return [{name: row[name] for name in COLUMNS} for row in rows]
+    return [{name: fact[name] for name in COLUMNS} for fact in sorted(chosen, key=order_of_time)]
 
 
 def days_between(

@@ -10,7 +10,6 @@ from bykz_data.citation.cited import row_of
 from bykz_data.citation.citing import cite
 from bykz_data.citation.text import as_text
 from bykz_data.citation.works import work_item
-from bykz_data.facts.firmness import firmness
 from bykz_data.facts.shipped import facts
 
 from .checks import Check, check_of, checks_of
@@ -58,7 +57,7 @@ class Shown(NamedTuple):
     key: str
     sentence: Markup
     when: str | None
-    firmness: str
+    state: str
     place: Place
     again: list[Place]
     others: list[Linked]
@@ -101,7 +100,7 @@ def shown(fact_id: str, links: Links, own: Entity | None = None) -> Shown:
         key,
         sentence=sentence,
         when=english.by_itself(fact["date"]) if fact["date"] else None,
-        firmness=firmness(fact),
+        state=fact["state"],
         place=_place(fact, links),
         again=[_place(mention, links) for mention in mentions_by_fact().get(fact_id, ())],
         others=[

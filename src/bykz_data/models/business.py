@@ -79,8 +79,8 @@ class Deliveries(Table, title="Deliveries and contracts"):
         editorial=True,
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -121,7 +121,7 @@ class Production(Table, title="Production"):
     period: Series[str] = c.period("Period of the figure", example="2020", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2020-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2020-12-31", nullable=True)
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2019")
@@ -133,8 +133,8 @@ class Production(Table, title="Production"):
     )
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -164,13 +164,13 @@ class Investments(Table, title="Investments"):
     period: Series[str] = c.period("Period of the figure", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2019")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -201,14 +201,14 @@ class BusinessPresence(Table, title="Counts of enterprises"):
     host: Series[str] = c.ref(
         "places", "Country or region in which they work", example="by", nullable=True
     )
-    count: Series[pd.Int16Dtype] = c.count(
+    count: Series[pd.Int64Dtype] = c.count(
         "How many; null where the text gives no number", example=54, nullable=True
     )
     qualifier: Series[pd.CategoricalDtype] = c.qualifier("count", "exact", nullable=True)
     period: Series[str] = c.period("When it was so", example="2021", nullable=True)
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     date_part: Series[pd.CategoricalDtype] = c.date_part("period")
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
@@ -225,7 +225,7 @@ class BusinessPresence(Table, title="Counts of enterprises"):
         nullable=True,
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -151,7 +151,7 @@ def count(
     """Make a column of whole numbers."""
     return _field(
         description,
-        _info("integer", "int16", example, editorial=editorial, unit=unit),
+        _info("integer", "int64", example, editorial=editorial, unit=unit),
         nullable=nullable,
         ge=minimum,
         le=maximum,
@@ -167,7 +167,7 @@ def number_key(description: str, *, example: int, maximum: int) -> Any:
     """Make a primary key that is a printed number, counted from 1."""
     return _field(
         description,
-        _info("integer", "int16", example, primary_key=True),
+        _info("integer", "int64", example, primary_key=True),
         unique=True,
         ge=1,
         le=maximum,
@@ -238,7 +238,7 @@ def footnote(
     """Make the column that names the footnote."""
     return _field(
         description,
-        _info("integer", "int16", 69, references="footnotes"),
+        _info("integer", "int64", 69, references="footnotes"),
         nullable=True,
         ge=1,
         le=LAST_FOOTNOTE,

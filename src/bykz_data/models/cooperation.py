@@ -99,8 +99,8 @@ class CooperationTies(Table, title="Ties of cooperation"):
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -148,7 +148,7 @@ class CooperationTopics(Table, title="Topics of cooperation"):
     field: Series[pd.CategoricalDtype] = c.code(
         "field", "Field to which the topic belongs", example="agriculture", editorial=True
     )
-    position: Series[pd.Int16Dtype] = c.position()
+    position: Series[pd.Int64Dtype] = c.position()
     purpose: Series[str] = c.text(
         "What it is to serve; null where the print names nothing",
         example="return to the record level of mutual trade of 2014",
@@ -177,8 +177,8 @@ class CooperationTopics(Table, title="Topics of cooperation"):
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -211,7 +211,7 @@ class DiasporaTies(Table, title="Ties of the diaspora"):
     period_end: Series[pa.DateTime] = c.last_day("period", "2011-12-31", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -20,7 +20,7 @@ class Events(Table, title="Events"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "event_kind", "What sort of event it is", example="commission_session", editorial=True
     )
-    ordinal: Series[pd.Int16Dtype] = c.count(
+    ordinal: Series[pd.Int64Dtype] = c.count(
         "Number of the event in its series", example=16, nullable=True, minimum=1
     )
     several: Series[bool] = c.flag(
@@ -68,8 +68,8 @@ class Events(Table, title="Events"):
     )
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -115,7 +115,7 @@ class EventParticipants(Table, title="Participants of events"):
     role: Series[pd.CategoricalDtype] = c.code(
         "participant_role", "Part in the event", example="participant"
     )
-    count: Series[pd.Int16Dtype] = c.count("Number of the group", example=55, nullable=True)
+    count: Series[pd.Int64Dtype] = c.count("Number of the group", example=55, nullable=True)
     qualifier: Series[pd.CategoricalDtype] = c.qualifier("count", "approx", nullable=True)
     count_unit: Series[pd.CategoricalDtype] = c.code(
         "participant_unit", "What is counted", example="companies", nullable=True
@@ -136,7 +136,7 @@ class EventParticipants(Table, title="Participants of events"):
         editorial=True,
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -59,15 +59,21 @@ class Facts(Table, title="All facts as sentences", derived=True):
         example="best",
         nullable=True,
     )
-    page: Series[pd.Int16Dtype] = c.page()
-    page_order: Series[pd.Int16Dtype] = c.count(
+    state: Series[pd.CategoricalDtype] = c.code(
+        "fact_state",
+        "Whether it was reached, planned, considered or only said, in words that all tables share",
+        example="reached",
+        editorial=True,
+    )
+    page: Series[pd.Int64Dtype] = c.page()
+    page_order: Series[pd.Int64Dtype] = c.count(
         "Its place among the facts of its page, in the order of the text",
         example=7,
         nullable=True,
         editorial=True,
         minimum=1,
     )
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     checks: Series[str] = c.text(
         "Keys of the checks in which the row takes part, separated by spaces",
@@ -96,7 +102,7 @@ class FactEntities(Table, title="Who and what takes part in each fact", derived=
         "Its part in the fact: the column that names it, or the code of its role",
         example="reporter",
     )
-    page: Series[pd.Int16Dtype] = c.page()
+    page: Series[pd.Int64Dtype] = c.page()
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ class Aliases(Table, title="Printed names of entities"):
         "Key of the entity in that table", example="kz", pattern=c.KEY_PATTERN
     )
     alias: Series[str] = c.text("The name exactly as printed", example="Kazajistán")
-    page: Series[pd.Int16Dtype] = c.page("Printed page on which this form stands")
+    page: Series[pd.Int64Dtype] = c.page("Printed page on which this form stands")
 
 
 class Mentions(Table, title="Restatements of facts"):
@@ -33,7 +33,7 @@ class Mentions(Table, title="Restatements of facts"):
     row: Series[str] = c.text(
         "Key of the fact in that table", example="by-kz-turnover-2021", pattern=c.KEY_PATTERN
     )
-    page: Series[pd.Int16Dtype] = c.page("Printed page of the further mention")
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page("Printed page of the further mention")
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed("The words of the further mention, exactly as printed")
     note: Series[str] = c.note()

@@ -38,7 +38,7 @@ class Organizations(Table, title="Organizations"):
         nullable=True,
         editorial=True,
     )
-    page: Series[pd.Int16Dtype] = c.first_page()
+    page: Series[pd.Int64Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()
     note: Series[str] = c.note()
 
@@ -106,7 +106,7 @@ class OrganizationLinks(Table, title="Ties of organizations"):
     )
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("start or, without one, of stated")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -19,7 +19,7 @@ class People(Table, title="People"):
     country: Series[str] = c.ref(
         "places", "Country for which the person acts", example="by", nullable=True, editorial=True
     )
-    page: Series[pd.Int16Dtype] = c.first_page()
+    page: Series[pd.Int64Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()
     note: Series[str] = c.note()
 
@@ -49,8 +49,8 @@ class Offices(Table, title="Offices"):
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-06-30", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -89,7 +89,7 @@ class Statements(Table, title="Statements"):
     date_end: Series[pa.DateTime] = c.last_day("date", "2021-12-31", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis()
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -39,7 +39,7 @@ class Places(Table, title="Places"):
         editorial=True,
         pattern="[A-Z]{3}",
     )
-    m49: Series[pd.Int16Dtype] = c.count(
+    m49: Series[pd.Int64Dtype] = c.count(
         "United Nations M49 code as a whole number; on countries only",
         example=398,
         nullable=True,
@@ -69,6 +69,6 @@ class Places(Table, title="Places"):
         editorial=True,
         minimum=-180,
     )
-    page: Series[pd.Int16Dtype] = c.first_page()
+    page: Series[pd.Int64Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()
     note: Series[str] = c.note()

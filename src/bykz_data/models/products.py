@@ -38,6 +38,6 @@ class Products(Table, title="Products"):
         editorial=True,
         pattern="HS [0-9]{2}(?:[0-9]{2})?",
     )
-    page: Series[pd.Int16Dtype] = c.first_page()
+    page: Series[pd.Int64Dtype] = c.first_page()
     as_printed: Series[str] = c.first_name()
     note: Series[str] = c.note()

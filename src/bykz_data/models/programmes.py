@@ -47,8 +47,8 @@ class Programmes(Table, title="Programmes"):
         nullable=True,
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -71,7 +71,7 @@ class ProgrammeParties(Table, title="Parties to programmes"):
         "programme_role", "Its part in the programme", example="adopter"
     )
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
+    page: Series[pd.Int64Dtype] = c.page()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -109,6 +109,6 @@ class ProgrammeInclusions(Table, title="What programmes include"):
     )
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
+    page: Series[pd.Int64Dtype] = c.page()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

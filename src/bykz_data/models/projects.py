@@ -26,7 +26,7 @@ class Projects(Table, title="Projects"):
     grouping: Series[pd.CategoricalDtype] = c.code(
         "grouping", "Whether it is one undertaking, several or a phase", example="single"
     )
-    count: Series[pd.Int16Dtype] = c.count(
+    count: Series[pd.Int64Dtype] = c.count(
         "How many they are, where a number of several is printed",
         example=13,
         nullable=True,
@@ -35,7 +35,7 @@ class Projects(Table, title="Projects"):
     part_of: Series[str] = c.ref(
         "projects", "The project of which it is a part", example="kokshetau-park", nullable=True
     )
-    phase: Series[pd.Int16Dtype] = c.count(
+    phase: Series[pd.Int64Dtype] = c.count(
         "Number of the phase", example=1, nullable=True, minimum=1
     )
     degree: Series[pd.CategoricalDtype] = c.degree()
@@ -70,8 +70,8 @@ class Projects(Table, title="Projects"):
     voice: Series[pd.CategoricalDtype] = c.code(
         "voice", "Whose judgement its last state is", example="author", nullable=True
     )
-    page: Series[pd.Int16Dtype] = c.page("Printed page that gives the last state")
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page("Printed page that gives the last state")
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     basis: Series[pd.CategoricalDtype] = c.basis()
     note: Series[str] = c.note()
@@ -115,8 +115,8 @@ class ProjectParticipants(Table, title="Participants of projects"):
     voice: Series[pd.CategoricalDtype] = c.code(
         "voice", "Who says so, where the print names him", example="author", nullable=True
     )
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     basis: Series[pd.CategoricalDtype] = c.basis()
     note: Series[str] = c.note()
@@ -143,8 +143,8 @@ class ProjectProducts(Table, title="Products of projects"):
         nullable=True,
         editorial=True,
     )
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     basis: Series[pd.CategoricalDtype] = c.basis()
     note: Series[str] = c.note()
@@ -190,8 +190,8 @@ class States(Table, title="States of projects, agreements and programmes"):
         nullable=True,
         editorial=True,
     )
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     basis: Series[pd.CategoricalDtype] = c.basis()
     note: Series[str] = c.note()

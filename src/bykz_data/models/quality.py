@@ -19,9 +19,9 @@ class Coverage(Table, title="Coverage of the book"):
     kind: Series[pd.CategoricalDtype] = c.code(
         "expression_kind", "What sort of expression it is", example="numeral"
     )
-    page: Series[pd.Int16Dtype] = c.page("Printed page on which it stands")
+    page: Series[pd.Int64Dtype] = c.page("Printed page on which it stands")
     expression: Series[str] = c.text("The expression exactly as printed", example="31,9")
-    occurrence: Series[pd.Int16Dtype] = c.count(
+    occurrence: Series[pd.Int64Dtype] = c.count(
         "Which occurrence of the expression on the page it is, 1 = first", example=1, minimum=1
     )
     table: Series[pd.CategoricalDtype] = c.code(

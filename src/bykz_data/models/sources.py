@@ -28,7 +28,7 @@ class Sources(Table, title="Cited works"):
     )
     publisher_place: Series[str] = c.text("Place of publication", example="Minsk", nullable=True)
     publisher: Series[str] = c.text("Publisher", example="Biznesofset", nullable=True)
-    year: Series[pd.Int16Dtype] = c.count(
+    year: Series[pd.Int64Dtype] = c.count(
         "Year of publication as printed", example=2021, nullable=True, minimum=1900, maximum=2100
     )
     kind: Series[pd.CategoricalDtype] = c.code(
@@ -52,17 +52,17 @@ class Sources(Table, title="Cited works"):
     state: Series[pd.CategoricalDtype] = c.code(
         "state", "How much of the reference the text keeps", example="complete"
     )
-    page: Series[pd.Int16Dtype] = c.page("First printed page on which it is cited")
+    page: Series[pd.Int64Dtype] = c.page("First printed page on which it is cited")
     note: Series[str] = c.note()
 
 
 class Footnotes(Table, title="Footnotes"):
     """One footnote of the book, 1 to 117."""
 
-    footnote: Series[pd.Int16Dtype] = c.number_key(
+    footnote: Series[pd.Int64Dtype] = c.number_key(
         "Number of the footnote as printed", example=69, maximum=c.LAST_FOOTNOTE
     )
-    page: Series[pd.Int16Dtype] = c.page("Printed page on which its marker stands")
+    page: Series[pd.Int64Dtype] = c.page("Printed page on which its marker stands")
     source: Series[str] = c.ref(
         "sources",
         "Work that it cites; null where nothing of the reference is left",

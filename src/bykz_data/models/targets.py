@@ -77,7 +77,7 @@ class Targets(Table, title="Targets, plans and forecasts"):
         nullable=True,
         editorial=True,
     )
-    position: Series[pd.Int16Dtype] = c.position()
+    position: Series[pd.Int64Dtype] = c.position()
     horizon: Series[str] = c.period(
         "Period by or for which it is intended; null where the text names none",
         example="2021",
@@ -92,7 +92,7 @@ class Targets(Table, title="Targets, plans and forecasts"):
     date_part: Series[pd.CategoricalDtype] = c.date_part("time when it was voiced")
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("horizon or, without one, of stated")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

@@ -62,7 +62,7 @@ class Trade(Table, title="Trade figures"):
     )
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31", nullable=True)
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period")
     base_period: Series[str] = c.base_period("2020")
@@ -74,8 +74,8 @@ class Trade(Table, title="Trade figures"):
     )
     degree: Series[pd.CategoricalDtype] = c.degree()
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()
 
@@ -113,7 +113,7 @@ class TradePanel(
     period: Series[str] = c.period("Period of the figures", example="2021")
     period_start: Series[pa.DateTime] = c.first_day("period", "2021-01-01")
     period_end: Series[pa.DateTime] = c.last_day("period", "2021-12-31")
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency()
     turnover: Series[float] = c.number(
         "Exports plus imports", unit="USD", example=1092500000.0, nullable=True
@@ -288,7 +288,7 @@ class ProductTrade(Table, title="Products traded"):
     )
     period_start: Series[pa.DateTime] = c.first_day("period", "2020-01-01", nullable=True)
     period_end: Series[pa.DateTime] = c.last_day("period", "2020-12-31", nullable=True)
-    year: Series[pd.Int16Dtype] = c.year()
+    year: Series[pd.Int64Dtype] = c.year()
     frequency: Series[pd.CategoricalDtype] = c.frequency(nullable=True)
     stated: Series[str] = c.period(
         "When it was offered, wanted, planned or said", example="2013", nullable=True
@@ -297,7 +297,7 @@ class ProductTrade(Table, title="Products traded"):
     stated_end: Series[pa.DateTime] = c.last_day("stated", "2013-12-31", nullable=True)
     date_basis: Series[pd.CategoricalDtype] = c.date_basis("period or, without one, of stated")
     basis: Series[pd.CategoricalDtype] = c.basis()
-    page: Series[pd.Int16Dtype] = c.page()
-    footnote: Series[pd.Int16Dtype] = c.footnote()
+    page: Series[pd.Int64Dtype] = c.page()
+    footnote: Series[pd.Int64Dtype] = c.footnote()
     as_printed: Series[str] = c.as_printed()
     note: Series[str] = c.note()

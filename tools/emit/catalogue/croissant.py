@@ -65,7 +65,7 @@ DATA_TYPES = {
     "string": "sc:Text",
     "dictionary": "sc:Text",
     "double": "cr:Float64",
-    "int16": "sc:Integer",
+    "int64": "sc:Integer",
     "bool": "sc:Boolean",
     "date32": "sc:Date",
 }

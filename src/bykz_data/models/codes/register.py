@@ -54,6 +54,13 @@ FACT_KIND: Final[Codes] = {
     "relation": "who did, does or is to do what, with whom, where and when",
 }
 
+FACT_STATE: Final[Codes] = {
+    "reached": "it is so, was so or was done",
+    "planned": "it was then to come: planned, agreed, ordered, expected, aimed at",
+    "considered": "it was proposed, discussed, possible, hoped for or of interest",
+    "said": "somebody judged, stressed or reported it; the row does not say that it was done",
+}
+
 DATE_PRECISION: Final[Codes] = {
     "day": "one day",
     "month": "one month",

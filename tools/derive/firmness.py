@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from .shipped import Row, entities_by_fact
-
-FIRMNESS = ("reached", "planned", "considered", "said")
+from collections.abc import Iterable, Mapping
+from typing import Any
 
 _CODES = {
     "reached": (
@@ -54,18 +53,17 @@ _BY_ROLE = {
 """Roles of those who do not yet take part in what they plan, propose or think of."""
 
 
-def firmness(fact: Row) -> str:
-    """Return how firm a row of `facts` is.
+def state_of(fact: Mapping[str, Any], roles: Iterable[str]) -> str:
+    """Return how firm a fact is, of which these roles are taken.
 
     Examples
     --------
-    >>> from bykz_data.facts.shipped import facts
-    >>> firmness(facts()["trade/by-kz-turnover-2021"])
-    'reached'
+    >>> state_of({"table": "events", "status": "planned"}, ["subject"])
+    'planned'
     """
     if fact["table"] == "statements":
         return "said"
-    for role, _ in entities_by_fact().get(fact["fact_id"], ()):
+    for role in roles:
         if role in _BY_ROLE:
             return _BY_ROLE[role]
     if fact["status"] is None:
