@@ -4711,6 +4711,8 @@ class FactsFrame(pd.DataFrame):
     """Where it was or is to be, or whose it is."""
     status: pd.Series[str]
     """How firm or how far it is: the code of status, modality or standing in its table."""
+    state: pd.Series[str]
+    """Whether it was reached, planned, considered or only said, in words that all tables share."""
     page: pd.Series[int]
     """Printed page on which the fact stands."""
     page_order: pd.Series[int]
@@ -4736,6 +4738,7 @@ class FactsFrame(pd.DataFrame):
             "date_precision",
             "place",
             "status",
+            "state",
             "as_printed",
             "checks",
         ],
@@ -4766,6 +4769,8 @@ class FactsLabelledFrame(FactsFrame):
     """Meaning of the code in date_precision."""
     place_name: pd.Series[str]
     """Name of the row of places to which place leads."""
+    state_meaning: pd.Series[str]
+    """Meaning of the code in state."""
     @overload
     def __getitem__(
         self,
@@ -4781,6 +4786,7 @@ class FactsLabelledFrame(FactsFrame):
             "date_precision",
             "place",
             "status",
+            "state",
             "as_printed",
             "checks",
             "table_meaning",
@@ -4789,6 +4795,7 @@ class FactsLabelledFrame(FactsFrame):
             "qualifier_meaning",
             "date_precision_meaning",
             "place_name",
+            "state_meaning",
         ],
     ) -> pd.Series[str]: ...
     @overload
@@ -5867,7 +5874,7 @@ def load_trade(
           gives none
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
@@ -5875,8 +5882,8 @@ def load_trade(
           in another row
         - `degree` (category): Degree that the print gives it; null: none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -5957,7 +5964,7 @@ def load_trade_panel(
         - `period` (str): Period of the figures
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `turnover` (float64, USD): Exports plus imports
         - `turnover_status` (category): Where turnover comes from
@@ -6060,7 +6067,7 @@ def load_targets(
         - `qualifier` (category): Word of degree printed with the figure
         - `per_year` (bool): Whether the figure is for every year
         - `condition` (str): Condition or time that the print sets, in English
-        - `position` (Int16): Place in the printed list
+        - `position` (Int64): Place in the printed list
         - `horizon` (str): Period by or for which it is intended; null where the text names none
         - `horizon_start` (datetime64[ms]): First day of the horizon
         - `horizon_end` (datetime64[ms]): Last day of the horizon
@@ -6071,8 +6078,8 @@ def load_targets(
         - `date_basis` (category): How the horizon or, without one, of stated was found; null where
           there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6165,8 +6172,8 @@ def load_deliveries(
         - `agreement` (str): Contract or agreement behind it
         - `cause` (str): Why or how it came about, as the print tells it, in English
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6247,7 +6254,7 @@ def load_production(
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
@@ -6255,8 +6262,8 @@ def load_production(
           in another row
         - `degree` (category): Degree that the print gives it; null: none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6333,13 +6340,13 @@ def load_investments(
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `date_basis` (category): How the period was found; null where there is none
         - `base_period` (str): Period with which growth compares; null where the figure is no growth
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6411,12 +6418,12 @@ def load_business_presence(
         - `owner` (str): Country or region whose enterprises they are
         - `organization` (str): Company whose network they are
         - `host` (str): Country or region in which they work
-        - `count` (Int16): How many; null where the text gives no number
+        - `count` (Int64): How many; null where the text gives no number
         - `qualifier` (category): Word of degree printed with the count
         - `period` (str): When it was so
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `date_part` (category): Part of the period that the print names, such as its end or a
           season
@@ -6424,8 +6431,8 @@ def load_business_presence(
         - `programme` (str): Programme that includes them
         - `part_of` (str): The count of which this is a part
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6505,12 +6512,12 @@ def load_indicators(
         - `period` (str): Period of the figure
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `date_basis` (category): How the period was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6597,8 +6604,8 @@ def load_agreements(
         - `replaces` (str): The agreement of which it is a new version
         - `term` (str): Period for which it holds
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6672,8 +6679,8 @@ def load_agreement_parties(
         - `role` (category): Its part in the agreement
         - `through` (str): The person through whom the party acted
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6741,7 +6748,7 @@ def load_events(
         - `event_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `name` (str): English name
         - `kind` (category): What sort of event it is
-        - `ordinal` (Int16): Number of the event in its series
+        - `ordinal` (Int64): Number of the event in its series
         - `several` (bool): Whether the row stands for several events, whose number is not printed
         - `status` (category): Whether it took place
         - `date` (str): When it took place
@@ -6760,8 +6767,8 @@ def load_events(
         - `rank` (str): What the print says of its size or place among others, in English
         - `degree` (category): Degree that the print gives it; null: none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6839,15 +6846,15 @@ def load_event_participants(
         - `both_countries` (bool): Whether the group is of both Belarus and Kazakhstan
         - `industry` (category): Industry of the group
         - `role` (category): Part in the event
-        - `count` (Int16): Number of the group
+        - `count` (Int64): Number of the group
         - `qualifier` (category): Word of degree printed with the count
         - `count_unit` (category): What is counted
         - `among` (str): Larger printed number to which they belong, in English
         - `stand` (category): What sort of stand they had
         - `purpose` (str): What the participant wanted there, in English
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -6917,9 +6924,9 @@ def load_projects(
         - `kind` (category): What sort of project it is
         - `place` (str): Where it is, or is to be
         - `grouping` (category): Whether it is one undertaking, several or a phase
-        - `count` (Int16): How many they are, where a number of several is printed
+        - `count` (Int64): How many they are, where a number of several is printed
         - `part_of` (str): The project of which it is a part
-        - `phase` (Int16): Number of the phase
+        - `phase` (Int64): Number of the phase
         - `degree` (category): Degree that the print gives it; null: none
         - `start` (str): When it started, or is to start
         - `date_part` (category): Part of the start that the print names, such as its end or a
@@ -6933,8 +6940,8 @@ def load_projects(
         - `condition` (str): On what it depends, in English
         - `design` (str): What it consists of or how it is made, in English
         - `voice` (category): Whose judgement its last state is
-        - `page` (Int16): Printed page that gives the last state
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page that gives the last state
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `basis` (category): Where the print gives the fact
@@ -7011,8 +7018,8 @@ def load_project_participants(
         - `status` (category): Whether it takes part, is to, could or was asked to
         - `contribution` (str): What it supplies, studies or brings in, in English
         - `voice` (category): Who says so, where the print names him
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `basis` (category): Where the print gives the fact
@@ -7088,8 +7095,8 @@ def load_project_products(
         - `date_basis` (category): How the time of the beginning was found; null where there is none
         - `degree` (category): Degree that the print gives it; null: none
         - `design` (str): What the print adds about the product or its making, in English
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `basis` (category): Where the print gives the fact
@@ -7173,8 +7180,8 @@ def load_states(
         - `degree` (category): Degree that the print gives it; null: none
         - `how` (str): By whom, where or by what means, in English
         - `detail` (str): What belongs to this state besides, as a clause in English
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `basis` (category): Where the print gives the fact
@@ -7260,8 +7267,8 @@ def load_organization_links(
         - `date_basis` (category): How the start or, without one, of stated was found; null where
           there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7354,7 +7361,7 @@ def load_product_trade(
         - `period` (str): When it is or is to be traded, in use or in demand
         - `period_start` (datetime64[ms]): First day of the period
         - `period_end` (datetime64[ms]): Last day of the period
-        - `year` (Int16): Year, where the period is one whole year; null otherwise
+        - `year` (Int64): Year, where the period is one whole year; null otherwise
         - `frequency` (category): What sort of span the period is
         - `stated` (str): When it was offered, wanted, planned or said
         - `stated_start` (datetime64[ms]): First day of the stated
@@ -7362,8 +7369,8 @@ def load_product_trade(
         - `date_basis` (category): How the period or, without one, of stated was found; null where
           there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7455,8 +7462,8 @@ def load_cooperation_ties(
         - `period_end` (datetime64[ms]): Last day of the period
         - `date_basis` (category): How the period was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7531,7 +7538,7 @@ def load_cooperation_topics(
         - `degree` (category): Degree that the print gives it; null: none
         - `topic` (str): The topic, in English; a whole clause where it is assessed or reported
         - `field` (category): Field to which the topic belongs
-        - `position` (Int16): Place in the printed list
+        - `position` (Int64): Place in the printed list
         - `purpose` (str): What it is to serve; null where the print names nothing
         - `condition` (str): On what terms; null where the print names none
         - `voice` (category): Whose view, wish or demand it is
@@ -7543,8 +7550,8 @@ def load_cooperation_topics(
         - `period_end` (datetime64[ms]): Last day of the period
         - `date_basis` (category): How the period was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7619,8 +7626,8 @@ def load_diaspora_ties(
         - `period_end` (datetime64[ms]): Last day of the period
         - `date_basis` (category): How the period was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7699,8 +7706,8 @@ def load_programmes(
         - `agreement` (str): The agreement that it carries out
         - `occasion` (str): The event at which it was adopted
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -7772,7 +7779,7 @@ def load_programme_parties(
         - `person` (str): The party, where it is a person
         - `role` (category): Its part in the programme
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
+        - `page` (Int64): Printed page on which the fact stands
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -7845,7 +7852,7 @@ def load_programme_inclusions(
         - `inclusion` (str): What it asks for, in English; null where an entity says it
         - `degree` (category): Degree that the print gives it; null: none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
+        - `page` (Int64): Printed page on which the fact stands
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -7920,8 +7927,8 @@ def load_offices(
         - `period_end` (datetime64[ms]): Last day of the period
         - `date_basis` (category): How the period was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -8001,8 +8008,8 @@ def load_statements(
         - `date_end` (datetime64[ms]): Last day of the date
         - `date_basis` (category): How the date was found; null where there is none
         - `basis` (category): Where the print gives the fact
-        - `page` (Int16): Printed page on which the fact stands
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page on which the fact stands
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -8075,13 +8082,13 @@ def load_places(
           countries
         - `parent` (str): Place in which it lies; null for countries and areas
         - `iso_3166_1` (str): ISO 3166-1 alpha-3 code; on countries only
-        - `m49` (Int16): United Nations M49 code as a whole number; on countries only
+        - `m49` (Int64): United Nations M49 code as a whole number; on countries only
         - `iso_3166_2` (str): ISO 3166-2 code of today where the place is a coded subdivision
         - `latitude` (float64, degrees): Latitude (north) of a city, or of the seat of a region;
           from GeoNames
         - `longitude` (float64, degrees): Longitude (east) of a city, or of the seat of a region;
           from GeoNames
-        - `page` (Int16): First printed page that names it
+        - `page` (Int64): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -8153,7 +8160,7 @@ def load_organizations(
         - `kind` (category): What sort of body it is
         - `country` (str): Country whose body it is; null for international bodies
         - `seat` (str): Place where it is said, or by its name known, to be seated
-        - `page` (Int16): First printed page that names it
+        - `page` (Int64): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -8221,7 +8228,7 @@ def load_people(
         - `name` (str): English name
         - `name_ru` (str): Name in Russian, for a search in the sources; null where none is sure
         - `country` (str): Country for which the person acts
-        - `page` (Int16): First printed page that names it
+        - `page` (Int64): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -8292,7 +8299,7 @@ def load_products(
         - `parent` (str): Group of goods to which it belongs
         - `hs_heading` (str): Heading or chapter of HS 2022 that fits best; HS before it keeps the
           zero of HS 0402
-        - `page` (Int16): First printed page that names it
+        - `page` (Int64): First printed page that names it
         - `as_printed` (str): Its name as printed there
         - `note` (str): Editors' note: what a reader must know to use the row
 
@@ -8360,7 +8367,7 @@ def load_aliases(
         - `table` (category): Table that holds the entity
         - `row` (str): Key of the entity in that table
         - `alias` (str): The name exactly as printed
-        - `page` (Int16): Printed page on which this form stands
+        - `page` (Int64): Printed page on which this form stands
 
     Raises
     ------
@@ -8428,7 +8435,7 @@ def load_sources(
         - `container` (str): Newspaper, journal or collective volume that holds the work
         - `publisher_place` (str): Place of publication
         - `publisher` (str): Publisher
-        - `year` (Int16): Year of publication as printed
+        - `year` (Int64): Year of publication as printed
         - `kind` (category): What sort of work it is
         - `medium` (category): How the author cites it
         - `url_as_printed` (str): Address as printed, line breaks removed, translated and spaced
@@ -8436,7 +8443,7 @@ def load_sources(
         - `url` (str): Address with the damage of the translation undone; null where it cannot be
           told
         - `state` (category): How much of the reference the text keeps
-        - `page` (Int16): First printed page on which it is cited
+        - `page` (Int64): First printed page on which it is cited
         - `note` (str): Editors' note: what a reader must know to use the row
 
     Raises
@@ -8499,8 +8506,8 @@ def load_footnotes(
         9-13, 16-27, 30-42, 44-56, 59-68 of the book. Its columns, with their types in pandas and
         their units:
 
-        - `footnote` (Int16): Number of the footnote as printed
-        - `page` (Int16): Printed page on which its marker stands
+        - `footnote` (Int64): Number of the footnote as printed
+        - `page` (Int64): Printed page on which its marker stands
         - `source` (str): Work that it cites; null where nothing of the reference is left
         - `locator` (str): Page of the cited work
         - `state` (category): How much of the footnote the text keeps
@@ -8570,8 +8577,8 @@ def load_mentions(
         - `mention_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `table` (category): Table that holds the fact
         - `row` (str): Key of the fact in that table
-        - `page` (Int16): Printed page of the further mention
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `page` (Int64): Printed page of the further mention
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words of the further mention, exactly as printed
         - `note` (str): Editors' note: what a reader must know to use the row
@@ -8719,9 +8726,9 @@ def load_coverage(
 
         - `coverage_id` (str): Key of the row: readable, unique in the table, never renumbered
         - `kind` (category): What sort of expression it is
-        - `page` (Int16): Printed page on which it stands
+        - `page` (Int64): Printed page on which it stands
         - `expression` (str): The expression exactly as printed
-        - `occurrence` (Int16): Which occurrence of the expression on the page it is, 1 = first
+        - `occurrence` (Int64): Which occurrence of the expression on the page it is, 1 = first
         - `table` (category): Table in which it landed
         - `row` (str): Key of the row in which it landed
         - `column` (str): Column in which it landed
@@ -8804,9 +8811,11 @@ def load_facts(
         - `place` (str): Where it was or is to be, or whose it is
         - `status` (str): How firm or how far it is: the code of status, modality or standing in its
           table
-        - `page` (Int16): Printed page on which the fact stands
-        - `page_order` (Int16): Its place among the facts of its page, in the order of the text
-        - `footnote` (Int16): Footnote by which the author documents the fact; null where he gives
+        - `state` (category): Whether it was reached, planned, considered or only said, in words
+          that all tables share
+        - `page` (Int64): Printed page on which the fact stands
+        - `page_order` (Int64): Its place among the facts of its page, in the order of the text
+        - `footnote` (Int64): Footnote by which the author documents the fact; null where he gives
           none
         - `as_printed` (str): The words that state the fact, exactly as printed
         - `checks` (str): Keys of the checks in which the row takes part, separated by spaces
@@ -8824,7 +8833,7 @@ def load_facts(
     --------
     >>> from bykz_data import load_facts
     >>> load_facts().shape
-    (2102, 19)
+    (2102, 20)
     """
 
 @overload
@@ -8876,7 +8885,7 @@ def load_fact_entities(
         - `entity_table` (category): Table that holds the entity
         - `entity` (str): Key of the entity in that table
         - `role` (str): Its part in the fact: the column that names it, or the code of its role
-        - `page` (Int16): Printed page on which the fact stands
+        - `page` (Int64): Printed page on which the fact stands
 
     Raises
     ------
