@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +14,9 @@ from bykz_data.citation import citing, formats
 from tests.citation.readers import (
     read_bibtex,
 )
+
+if TYPE_CHECKING:
+    from bykz_data.citation.formats import Format
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str]:
@@ -39,6 +43,20 @@ def test_the_command_prints_what_the_function_returns(
     assert run(capsys, *writing) == (0, "", f"written: {file}\n")
     assert len(read_bibtex(file.read_text(encoding="utf-8"))) > 10
     assert run(capsys, *writing)[0] == 2
+
+
+@pytest.mark.parametrize(("other", "name"), [("apa", "text"), ("csl", "csl-json")])
+def test_formats_have_other_names(
+    capsys: pytest.CaptureFixture[str], other: Format, name: Format
+) -> None:
+    words = ("trade", "by-kz-turnover-2021")
+    assert cite(*words, format=other) == cite(*words, format=name)
+    assert citing.bibliography(other) == citing.bibliography(name)
+    for command in (("cite", *words), ("sources",)):
+        assert run(capsys, *command, "--format", other) == run(capsys, *command, "--format", name)
+    answers = [run(capsys, "page", "59", "--cite-as", form) for form in (other, name)]
+    assert answers[0] == answers[1]
+    assert answers[0][0] == 0
 
 
 def test_the_command_writes_the_bibliography(capsys: pytest.CaptureFixture[str]) -> None:

@@ -86,6 +86,12 @@ def test_rows_of_every_table_are_cited(root: Path, table: str) -> None:
             assert [work["id"] for work in works] == expected
 
 
+def test_a_key_of_many_pages_is_short_and_another_one_for_other_pages() -> None:
+    keys = [items_of(table)[1]["id"] for table in ("trade", "targets", "agreements")]
+    assert len(set(keys)) == len(keys)
+    assert max(map(len, keys)) < 40
+
+
 def test_citations_of_two_rows_make_one_bibliography() -> None:
     """An entry with other pages has another key: a program keeps one entry a key."""
     keys = ("by-kz-turnover-2021", "by-kz-turnover-2016")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -12,7 +13,7 @@ from bykz_data.text import shortened
 
 from .cff import as_cff
 from .cited import Row, all_footnotes, cited, cited_rows, row_of, rows_by_key
-from .formats import FORMATS, LISTS, OF_A_DATASET
+from .formats import FORMATS, LISTS, OF_A_DATASET, format_named
 from .text import as_text
 from .works import BOOK, cited_work, dataset_item, numbered
 
@@ -32,6 +33,9 @@ if TYPE_CHECKING:
 
 
 CODE_LICENSE = "MIT"
+
+LONGEST_PAGES = 12
+"""So many letters of pages are in the key of an entry; more are shortened."""
 
 
 def cite(
@@ -55,7 +59,8 @@ def cite(
         Primary key of one row of the table; of the monograph, a page.
     format
         "text" (APA, 7th edition), "bibtex", "biblatex", "ris", "csl-json" or "cff"
-        (CITATION.cff, in which all but the dataset are its `references`).
+        (CITATION.cff, in which all but the dataset are its `references`); also "apa" for "text"
+        and "csl" for "csl-json".
     sources
         Whether to list the works that the author cites for these rows too. For one row they
         always are listed. Of a fact that an answer names with another page, on which it is
@@ -84,13 +89,14 @@ def cite(
     >>> print(cite("trade", "by-kz-turnover-2021").splitlines()[1])  # doctest: +ELLIPSIS
     Zalessky, B. L. (2023). [Monograph on Belarus-Kazakhstan cooperation, 1992-2022] (p. 59). ...
     """
-    check_name("format", format, FORMATS)
+    form = format_named(format)
+    check_name("format", form, FORMATS)
     if isinstance(what, str) and what == "book":
-        return _cited_book(key, format)
-    return _cited_as(cited(what, key, sources=sources), format)
+        return _cited_book(key, form)
+    return _cited_as(cited(what, key, sources=sources), form)
 
 
-def _cited_book(page: str | int | None, format: Format) -> str:
+def _cited_book(page: str | int | None, format: str) -> str:
     """Cite the monograph alone, with a page where one is given."""
     if format in OF_A_DATASET:
         raise CitationError(
@@ -117,7 +123,7 @@ def cite_rows(rows: Sequence[Mapping[Any, Any]], format: Format = "text") -> str
     return _cited_as(cited_rows(rows, sources=True), format)
 
 
-def _cited_as(found: Cited, format: Format) -> str:
+def _cited_as(found: Cited, format: str) -> str:
     works, lost = _works(found.footnotes)
     items = [_dataset_item_at_this_version(found)]
     if found.table is not None or found.pages or works or format in OF_A_DATASET:
@@ -139,8 +145,9 @@ def bibliography(format: str) -> str:
     Kolesnik, V. S. (2011). Conflict of Values in Inter-Civilization Dialogue. \
 http://dom-hors.ru/issue/fik/1-2011-1-2/kolesnik.pdf Footnote 2 of the monograph.
     """
-    check_name("format", format, LISTS)
-    return _write(_works(all_footnotes())[0], format, None)
+    form = format_named(format)
+    check_name("format", form, LISTS)
+    return _write(_works(all_footnotes())[0], form, None)
 
 
 def lost_footnotes() -> list[int]:
@@ -192,11 +199,24 @@ def _book_item(pages: str, lost: Sequence[int]) -> Item:
     item = dict(BOOK)
     if pages:
         item["page"] = pages
-        # Citations of several pages are entries of their own where they are put together.
-        item["id"] += f"-p{pages.replace(', ', '.')}"
+        item["id"] += f"-p{_short(pages.replace(', ', '.'))}"
     if lost:
         item["note"] += f" Nothing is left in the text of {numbered(lost)}."
     return item
+
+
+def _short(pages: str) -> str:
+    """Shorten pages for a key that is another one for other pages, also in one bibliography.
+
+    Examples
+    --------
+    >>> _short("5.7-8"), _short("5.7-8.16.19.22-24.30.35")
+    ('5.7-8', '5-35-7c4cc663')
+    """
+    if len(pages) <= LONGEST_PAGES:
+        return pages
+    first, *_, last = re.split(r"[.-]", pages)
+    return f"{first}-{last}-{hashlib.sha256(pages.encode()).hexdigest()[:8]}"
 
 
 def _works(footnotes: Iterable[int]) -> tuple[list[Item], list[int]]:

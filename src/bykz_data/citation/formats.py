@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .items import Item
 
-Format: TypeAlias = Literal["text", "bibtex", "biblatex", "ris", "csl-json", "cff"]
+Format: TypeAlias = Literal["text", "bibtex", "biblatex", "ris", "csl-json", "cff", "apa", "csl"]
 
 LISTS: dict[str, Callable[[Sequence[Item]], str]] = {
     "text": as_text,
@@ -30,3 +30,17 @@ OF_A_DATASET: dict[str, Callable[..., str]] = {"cff": as_cff}
 """Formats that describe one dataset, with its licences and hash, and list works under it."""
 
 FORMATS = (*LISTS, *OF_A_DATASET)
+
+OTHER_NAMES = {"apa": "text", "csl": "csl-json"}
+"""Other names of formats, which are accepted and not listed."""
+
+
+def format_named(name: str) -> str:
+    """Return the name of a format, also for another name of it; any other word as it is.
+
+    Examples
+    --------
+    >>> format_named("apa"), format_named("ris"), format_named("riss")
+    ('text', 'ris', 'riss')
+    """
+    return OTHER_NAMES.get(name, name) if isinstance(name, str) else name

@@ -26,7 +26,7 @@ def add_answer_output(
     parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FORMATS
 ) -> None:
     """Add `--cite`, `--cite-as`, and what all listings have."""
-    from bykz_data.citation.formats import FORMATS
+    from bykz_data.citation.formats import FORMATS, format_named
 
     citing = parser.add_mutually_exclusive_group()
     citing.add_argument(
@@ -35,7 +35,10 @@ def add_answer_output(
         help="below the text, cite what is shown, with the works that the author cites for it",
     )
     citing.add_argument(
-        "--cite-as", choices=FORMATS, help="show nothing but this citation, in this form"
+        "--cite-as",
+        type=format_named,
+        choices=FORMATS,
+        help="show nothing but this citation, in this form",
     )
     add_output(parser, formats)
 

@@ -22,7 +22,7 @@ EPILOG = (
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    from bykz_data.citation.formats import FORMATS
+    from bykz_data.citation.formats import FORMATS, format_named
 
     parser.add_argument(
         "table",
@@ -36,7 +36,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--sources", action="store_true", help="list the works that the author cites, too"
     )
-    add_output(parser, FORMATS)
+    add_output(parser, FORMATS, format_named)
 
 
 def run(options: argparse.Namespace) -> int:

@@ -13,7 +13,7 @@ from bykz_data.text import shown
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
 ROW_FORMATS = ("text", "csv", "json", "markdown")
@@ -27,14 +27,25 @@ def add_table(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("table", metavar="TABLE", help="name of the table, such as trade")
 
 
-def add_output(parser: argparse.ArgumentParser, formats: Sequence[str] = ROW_FORMATS) -> None:
-    """Add `--format` and `--output`, and `--columns` where what is written are rows."""
+def add_output(
+    parser: argparse.ArgumentParser,
+    formats: Sequence[str] = ROW_FORMATS,
+    named: Callable[[str], str] = str,
+) -> None:
+    """Add `--format` and `--output`, and `--columns` where what is written are rows.
+
+    `named` returns the format for a word of the user, where formats have other names too.
+    """
     if set(ROW_FORMATS) <= set(formats):
         parser.add_argument(
             "--columns", metavar="A,B,...", help="show these columns only, in this order"
         )
     parser.add_argument(
-        "--format", choices=formats, default="text", help="form of the output (default: text)"
+        "--format",
+        type=named,
+        choices=formats,
+        default="text",
+        help="form of the output (default: text)",
     )
     parser.add_argument(
         "--output",

@@ -22,9 +22,9 @@ EPILOG = "Example: bykz-data sources --format bibtex --output sources.bib"
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    from bykz_data.citation.formats import LISTS
+    from bykz_data.citation.formats import LISTS, format_named
 
-    add_output(parser, tuple(LISTS))
+    add_output(parser, tuple(LISTS), format_named)
 
 
 def run(options: argparse.Namespace) -> int:
