@@ -10,7 +10,7 @@ help: ## list the targets
 	@awk -F ":[^#]*## " '/^[a-z]+:.*## / { printf "%-12s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: $(PY) ## make .venv and install the package in it, with everything that development needs
-	$(PY) -m pip install -q -e ".[dev]"
+	$(PY) -m pip install -q -e ".[dev,site]"
 
 $(PY):
 	$(PYTHON) -m venv .venv
