@@ -58,7 +58,7 @@ def main(arguments: list[str] | None = None, build: Builder = run_build) -> int:
             day = options.date or dt.datetime.now(tz=dt.UTC).date().isoformat()
             cut(root, options.version, dt.date.fromisoformat(day).isoformat(), build)
             print(
-                f"written: releases/{options.version}.json and .md; commit them too (git add -A), then\n"
+                f"written: releases/{options.version}.json and .md; git add -A, commit, then\n"
                 f"  git tag v{options.version}\n  python -m tools.release build"
             )
         else:
