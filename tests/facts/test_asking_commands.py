@@ -109,6 +109,10 @@ def test_a_limit_is_said(capsys: pytest.CaptureFixture[str]) -> None:
 
 def test_nothing_found_is_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(capsys, "find", "xqzwv") == (0, "", "nothing matches 'xqzwv'\n")
+    # The first line of what has some of the words must not pass for the answer.
+    _, out, note = run(capsys, "find", "turnover", "1999", "--format", "csv")
+    assert "1999" not in out
+    assert note == "nothing has all 2 words of 'turnover 1999': these have 1 of them\n"
     note = "nothing matches 'Nasarbajew'; did you mean 'Nazarbayev'?\n"
     assert run(capsys, "find", "Nasarbajew") == (0, "", note)
     _, out, note = run(capsys, "find", "комбайны")

@@ -27,7 +27,9 @@ SHOWN = 20
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Add the arguments of the command."""
-    parser.add_argument("words", metavar="WORD", nargs="+", help="words to find, all of them")
+    parser.add_argument(
+        "words", metavar="WORD", nargs="+", help="words to find, all of them where anything has all"
+    )
     parser.add_argument(
         "--limit",
         metavar="N",
@@ -47,7 +49,7 @@ def _at_least_one(text: str) -> int:
 
 def run(options: argparse.Namespace) -> int:
     """Print what matches."""
-    from bykz_data.facts.finding import COLUMNS, found
+    from bykz_data.facts.finding import COLUMNS, found, words_matched
 
     words = " ".join(options.words)
     rows = found(words)
@@ -58,7 +60,11 @@ def run(options: argparse.Namespace) -> int:
     write_answer(options, COLUMNS, rows[:limit])
     if not rows:
         print_note(f"nothing matches {words!r}{_hint(words)}")
-    elif limit is not None and len(rows) > limit:
+        return 0
+    most, asked = words_matched(words)
+    if most < asked:
+        print_note(f"nothing has all {asked} words of {words!r}: these have {most} of them")
+    if limit is not None and len(rows) > limit:
         print_note(f"{limit} of {len(rows)} are shown; all: --limit {len(rows)}")
     return 0
 

@@ -108,16 +108,8 @@ def find(text: str, limit: int | None = None) -> pd.DataFrame:
 
 def found(text: str) -> list[Row]:
     """Return what `find()` shows, as plain rows."""
-    check_text("what to find", text)
-    words = list(dict.fromkeys(words_of(text)))
-    words = [word for word in words if word not in SMALL_WORDS] or words
-    if not words:
-        return []
-    by_word = [_matches(word) for word in words]
-    counts: dict[str, int] = {}
-    for matches in by_word:
-        for document in matches:
-            counts[document] = counts.get(document, 0) + 1
+    by_word = [_matches(word) for word in _asked(text)]
+    counts = _counts(by_word)
     most = max(counts.values(), default=0)
     wanted = folded(text).strip()
     rows = []
@@ -134,6 +126,33 @@ def found(text: str) -> list[Row]:
         row["matched"] = ", ".join(name for name in WEIGHTS if name in where)
         rows.append((-score, row["page"], document, row))
     return [row for *_, row in sorted(rows, key=lambda entry: entry[:3])]
+
+
+def words_matched(text: str) -> tuple[int, int]:
+    """Return how many words each thing that is found has, and how many were asked for.
+
+    Examples
+    --------
+    >>> words_matched("turnover 2021"), words_matched("turnover 1999")
+    ((2, 2), (1, 2))
+    """
+    words = _asked(text)
+    return max(_counts([_matches(word) for word in words]).values(), default=0), len(words)
+
+
+def _asked(text: str) -> list[str]:
+    check_text("what to find", text)
+    words = list(dict.fromkeys(words_of(text)))
+    return [word for word in words if word not in SMALL_WORDS] or words
+
+
+def _counts(by_word: list[dict[str, dict[str, float]]]) -> dict[str, int]:
+    """Return how many of the words each document has."""
+    counts: dict[str, int] = {}
+    for matches in by_word:
+        for document in matches:
+            counts[document] = counts.get(document, 0) + 1
+    return counts
 
 
 def _row(document: str) -> Row:
