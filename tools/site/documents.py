@@ -31,10 +31,20 @@ def source_of(page: str, text: str) -> str:
     >>> source_of("how-to/excel", "See [how to cite](cite.md) and [exports](../exports.md).")
     'See [how to cite](../how-to/cite.md) and [exports](../exports.md).'
     """
-    up = "../" * page.count("/")
-    folder = f"docs/{page.rpartition('/')[0]}"
     if page in PAGES:
-        text, folder = (ROOT / PAGES[page]).read_text(encoding="utf-8"), ""
+        return linked(page, (ROOT / PAGES[page]).read_text(encoding="utf-8"), "")
+    return linked(page, text, f"docs/{page.rpartition('/')[0]}")
+
+
+def linked(page: str, text: str, folder: str) -> str:
+    """Return a text from a folder of the repository with links to the sources of other pages.
+
+    Examples
+    --------
+    >>> linked("reference/versions/2.0.0", "[map](../ARCHITECTURE.md#map)", "releases")
+    '[map](../../reference/architecture.md#map)'
+    """
+    up = "../" * page.count("/")
 
     def lead(match: re.Match[str]) -> str:
         """Turn an address in the repository into one in the folder of the site's sources."""

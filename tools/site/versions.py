@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import bykz_data
 
+from .documents import linked
 from .rendering import rendered
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,7 +81,10 @@ def notes_html(version: Version) -> str:
     """Return the notes of a release, with every changed cell, as HTML."""
     from markdown_it import MarkdownIt
 
-    return str(MarkdownIt("commonmark").render(version.notes.read_text(encoding="utf-8")))
+    text = version.notes.read_text(encoding="utf-8")
+    text = linked(f"reference/versions/{version.number}", text, "releases")
+    pages = re.sub(r"(\]\((?!https?:)[\w./-]+)\.md", r"\1.html", text)
+    return str(MarkdownIt("commonmark").render(pages))
 
 
 def _differing(part: str, names: list[str], old: dict[str, Any], new: dict[str, Any]) -> list[str]:
