@@ -102,11 +102,13 @@ def all_tables(folder: Path) -> dict[str, pa.Table]:
         raise BuildError(f"{lines}\n{len(found)} notes hold facts: nothing was built")
     register = contradictions(rows, editors_notes(folder))
     panel = trade_panel(rows["trade"], register)
+    taking_part = fact_entities(TABLES, rows)
+    before = rows | {"contradictions": register}
     computed = {
         Contradictions: register,
         TradePanel: panel,
-        Facts: facts(TABLES, rows | {"contradictions": register}, positions_on_pages(folder)),
-        FactEntities: fact_entities(TABLES, rows),
+        Facts: facts(TABLES, before, taking_part, positions_on_pages(folder)),
+        FactEntities: taking_part,
     }
     tables |= {table_name(model): _computed(model, found) for model, found in computed.items()}
     for model in TABLES:

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bykz_data import load
+from tests.data.sentences import SENTENCES
 
 Row = dict[str, Any]
 
@@ -14,7 +15,6 @@ EVENTS: dict[str, Row] = {str(row["event_id"]): row for row in load("events", "a
 PARTICIPANTS: dict[str, Row] = {
     str(row["event_participant_id"]): row for row in load("event_participants", "arrow").to_pylist()
 }
-SENTENCES = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").to_pylist()}
 
 
 @pytest.mark.parametrize(

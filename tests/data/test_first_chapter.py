@@ -7,8 +7,7 @@ import re
 import pytest
 
 from bykz_data.store.backends import rows_of
-
-SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in rows_of("facts")}
+from tests.data.sentences import SENTENCES
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
-SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in rows_of("facts")}
 PROJECTS = {row["project_id"]: row for row in rows_of("projects")}
 
 

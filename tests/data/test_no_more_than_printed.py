@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bykz_data.store.backends import rows_of
-
-SENTENCES = {str(row["fact_id"]): str(row["sentence"]) for row in rows_of("facts")}
+from tests.data.sentences import SENTENCES
 
 
 @pytest.mark.parametrize(

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
-SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in rows_of("facts")}
 TITLE = "According to the title of the cited source, "
 PARK = "the Belarusian-Kazakh Industrial and Technological Park in Kokshetau"
 

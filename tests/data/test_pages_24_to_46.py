@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
-SENTENCES = {str(row["fact_id"]): str(row["sentence"]) for row in rows_of("facts")}
 TITLE = "According to the title of the cited source, "
 
 

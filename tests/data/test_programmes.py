@@ -6,15 +6,15 @@ from typing import Any
 
 import pytest
 
-from bykz_data import load
+from bykz_data.citation.cited import rows_by_key
+from tests.data.sentences import SENTENCES
 
 Row = dict[str, Any]
 
 TABLES: dict[str, dict[str, Row]] = {
-    table: {str(next(iter(row.values()))): row for row in load(table, "arrow").to_pylist()}
+    table: rows_by_key(table)
     for table in ("programmes", "programme_parties", "programme_inclusions")
 }
-FACTS = {row["fact_id"]: row["sentence"] for row in load("facts", "arrow").to_pylist()}
 
 
 @pytest.mark.parametrize(
@@ -118,11 +118,11 @@ def test_one_entity_or_words_say_what_is_included() -> None:
     ],
 )
 def test_sentences(fact: str, sentence: str) -> None:
-    assert FACTS[fact] == sentence
+    assert SENTENCES[fact] == sentence
 
 
 @pytest.mark.parametrize("table", TABLES)
 def test_keys_are_short_and_sentences_differ(table: str) -> None:
     assert all(len(key) <= 64 for key in TABLES[table])
-    sentences = [FACTS[f"{table}/{key}"] for key in TABLES[table]]
+    sentences = [SENTENCES[f"{table}/{key}"] for key in TABLES[table]]
     assert len(set(sentences)) == len(sentences)

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
 Row = dict[str, Any]
 KEYS = {
@@ -18,7 +19,6 @@ KEYS = {
 ROWS: dict[str, dict[str, Row]] = {
     table: {row[key]: row for row in rows_of(table)} for table, key in KEYS.items()
 }
-SENTENCES = {row["fact_id"]: row["sentence"] for row in rows_of("facts")}
 
 
 @pytest.mark.parametrize(

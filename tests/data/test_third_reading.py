@@ -7,6 +7,7 @@ import re
 import pytest
 
 from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
 TITLES = {row["source_id"]: str(row["title"]) for row in rows_of("sources")}
 PRINTED = {
@@ -15,7 +16,6 @@ PRINTED = {
 }
 SOURCES = {row["footnote"]: row["source"] for row in rows_of("footnotes")}
 SURNAMES = {row["person_id"]: str(row["name"]).rsplit(" ", 1)[-1] for row in rows_of("people")}
-SENTENCES = {f"{row['table']}/{row['row']}": str(row["sentence"]) for row in rows_of("facts")}
 TITLE = "According to the title of the cited source, "
 ONLY_IN_A_TITLE = [
     (table, row)

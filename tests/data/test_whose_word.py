@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
-from bykz_data import load
+from bykz_data.citation.cited import rows_by_key
 from bykz_data.models.facts import FACT_SOURCES
 from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
-FACTS: dict[str, str] = {
-    str(row["fact_id"]): str(row["sentence"]) for row in load("facts", "arrow").to_pylist()
-}
 TITLE = "According to the title of the cited source, "
-
-
-def rows(table: str) -> dict[str, dict[str, Any]]:
-    """Return the rows of a table by their keys."""
-    return {str(next(iter(row.values()))): row for row in rows_of(table)}
 
 
 def test_what_only_a_title_gives_says_so_in_every_table() -> None:
     tables = set()
     for table in FACT_SOURCES:
-        for key, row in rows(table).items():
+        for key, row in rows_by_key(table).items():
             from_title = row["basis"] == "footnote_title"
-            assert FACTS[f"{table}/{key}"].startswith(TITLE) == from_title, (table, key)
+            assert SENTENCES[f"{table}/{key}"].startswith(TITLE) == from_title, (table, key)
             if from_title:
                 tables.add(table)
     assert {"agreements", "cooperation_topics", "events", "product_trade", "targets"} <= tables
@@ -187,17 +178,17 @@ def test_what_only_a_title_gives_says_so_in_every_table() -> None:
     ],
 )
 def test_a_sentence_says_whose_it_is_and_by_when(fact: str, sentence: str) -> None:
-    assert FACTS[fact] == sentence
+    assert SENTENCES[fact] == sentence
 
 
 def test_a_joint_sum_is_told_once() -> None:
     # Page 26, title of footnote 38: both countries invest about 700 million dollars together.
-    told = [key for key, sentence in FACTS.items() if "700 million US dollars" in sentence]
+    told = [key for key, sentence in SENTENCES.items() if "700 million US dollars" in sentence]
     assert sorted(told) == [
         "targets/mogilevkhimvolokno-joint-investment",
         "targets/mogilevkhimvolokno-plants-cost",
     ]
-    investors = [row for row in rows("project_participants").values() if row["footnote"] == 38]
+    investors = [row for row in rows_of("project_participants") if row["footnote"] == 38]
     assert {row["contribution"].partition("Mogilev ")[2] for row in investors} == {
         "together with Belarus", "together with Kazakhstan",
     }  # fmt: skip
@@ -205,7 +196,7 @@ def test_a_joint_sum_is_told_once() -> None:
 
 def test_all_trade_of_the_concern_is_that_of_its_enterprises() -> None:
     for table in ("trade", "product_trade"):
-        found = [row for row in rows(table).values() if row["organization"] == "bellesbumprom"]
+        found = [row for row in rows_of(table) if row["organization"] == "bellesbumprom"]
         assert len(found) > 5
         assert {row["actors"] for row in found} == {"the enterprises"}
 
@@ -213,6 +204,6 @@ def test_all_trade_of_the_concern_is_that_of_its_enterprises() -> None:
 def test_the_words_around_a_quotation_are_the_authors() -> None:
     # Page 17: "La estricta adhesión a la Hoja de Ruta permitió" stands before the quotation.
     key = "programme-2009-2016-new-dynamic-of-bilateral-trade-and-economic"
-    assert rows("cooperation_topics")[key]["voice"] == "author"
-    said = FACTS["statements/credentials-ceremony-2012-new-dynamic-of-bilateral-cooperation"]
+    assert rows_by_key("cooperation_topics")[key]["voice"] == "author"
+    said = SENTENCES["statements/credentials-ceremony-2012-new-dynamic-of-bilateral-cooperation"]
     assert "Road Map" not in said

@@ -6,9 +6,8 @@ import re
 
 import pytest
 
-from bykz_data.store.backends import rows_of
+from tests.data.sentences import SENTENCES
 
-FACTS = {str(row["fact_id"]): str(row["sentence"]) for row in rows_of("facts")}
 TITLE = "According to the title of the cited source, "
 COMMISSION = "Belarusian-Kazakh Intergovernmental Commission on Trade and Economic Cooperation"
 
@@ -102,7 +101,7 @@ COMMISSION = "Belarusian-Kazakh Intergovernmental Commission on Trade and Econom
     ],
 )
 def test_a_name_is_not_said_twice(fact: str, sentence: str) -> None:
-    assert FACTS[fact] == sentence
+    assert SENTENCES[fact] == sentence
 
 
 @pytest.mark.parametrize(
@@ -115,31 +114,33 @@ def test_a_name_is_not_said_twice(fact: str, sentence: str) -> None:
     ],
 )
 def test_what_only_looks_like_a_repetition_stays(fact: str, part: str) -> None:
-    assert part in FACTS[fact]
+    assert part in SENTENCES[fact]
 
 
 def test_no_count_runs_into_a_noun_that_begins_with_a_figure() -> None:
-    joined = [key for key, text in FACTS.items() if re.search(r"\d \d+-(?:tonne|seat|year)", text)]
+    joined = [
+        key for key, text in SENTENCES.items() if re.search(r"\d \d+-(?:tonne|seat|year)", text)
+    ]
     assert not joined
-    assert FACTS["production/vostochny-dump-truck-assembly-output-2021"].startswith(
+    assert SENTENCES["production/vostochny-dump-truck-assembly-output-2021"].startswith(
         "Three 130-tonne BelAZ dump trucks were assembled"
     )
 
 
 def test_what_there_is_one_of_is_not_numbered() -> None:
-    assert not [key for key, text in FACTS.items() if re.search(r"\bnumbered 1\b", text)]
-    assert FACTS["indicators/kz-strategic-plan-priority-areas"].endswith(
+    assert not [key for key, text in SENTENCES.items() if re.search(r"\bnumbered 1\b", text)]
+    assert SENTENCES["indicators/kz-strategic-plan-priority-areas"].endswith(
         ", until 2020, numbered 5."
     )
 
 
 def test_large_amounts_are_billions() -> None:
-    assert not [key for key, text in FACTS.items() if re.search(r"\d,000 million", text)]
+    assert not [key for key, text in SENTENCES.items() if re.search(r"\d,000 million", text)]
 
 
 def test_a_range_of_days_is_from_to() -> None:
-    assert not [key for key, text in FACTS.items() if re.search(r"\bon \d+ to \d+ ", text)]
-    planned = FACTS["events/pavlodar-delegation-visit-gomel-2017"]
+    assert not [key for key, text in SENTENCES.items() if re.search(r"\bon \d+ to \d+ ", text)]
+    planned = SENTENCES["events/pavlodar-delegation-visit-gomel-2017"]
     assert planned.endswith("was planned for 19 to 20 April 2017.")
 
 
@@ -153,16 +154,16 @@ def test_a_range_of_days_is_from_to() -> None:
     ],
 )
 def test_the_year_of_a_plan_is_not_that_of_what_is_planned(fact: str, beginning: str) -> None:
-    assert FACTS[fact].startswith(beginning)
+    assert SENTENCES[fact].startswith(beginning)
 
 
 def test_what_is_measured_has_its_article() -> None:
     bare = r"(?:expects?|wants?|that|source,) (?:output|cost|turnover|share|transit|gross) "
-    assert not [key for key, text in FACTS.items() if re.search(bare, text)]
+    assert not [key for key, text in SENTENCES.items() if re.search(bare, text)]
 
 
 def test_a_completed_project_is_past() -> None:
-    told = [text for key, text in FACTS.items() if "/vostochny-dump-truck-assembly-" in key]
+    told = [text for key, text in SENTENCES.items() if "/vostochny-dump-truck-assembly-" in key]
     assert len(told) >= 6
     assert not [text for text in told if re.search(r"\b(?:is|are|gets|makes)\b", text)]
 
@@ -201,18 +202,18 @@ def test_a_completed_project_is_past() -> None:
     ],
 )
 def test_words_are_said_by_whom_and_of_what_they_mean(fact: str, sentence: str) -> None:
-    assert FACTS[fact] == sentence
+    assert SENTENCES[fact] == sentence
 
 
 def test_a_state_with_an_actor_is_a_verb_that_has_one() -> None:
-    assert not [key for key, text in FACTS.items() if "in preparation by" in text]
+    assert not [key for key, text in SENTENCES.items() if "in preparation by" in text]
     assert (
         "was being prepared by both sides"
-        in FACTS["states/belarusian-quarter-astana-in-preparation"]
+        in SENTENCES["states/belarusian-quarter-astana-in-preparation"]
     )
 
 
 def test_what_there_was_is_told_with_its_year_first() -> None:
-    counts = {key: text for key, text in FACTS.items() if key.startswith("business_presence/")}
+    counts = {key: text for key, text in SENTENCES.items() if key.startswith("business_presence/")}
     assert not [key for key, text in counts.items() if re.match("There (?:was|were) ", text)]
     assert "In 2022, there were several joint assembly facilities" in "".join(counts.values())

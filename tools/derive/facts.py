@@ -27,10 +27,16 @@ _PARTIES = ("organization", "place", "person", "agreement", "programme")
 """Columns of a table with a role: whoever stands there has the role of the row."""
 
 
-def facts(models: Sequence[type[Table]], tables: Tables, positions: Mapping[str, int]) -> list[Row]:
+def facts(
+    models: Sequence[type[Table]],
+    tables: Tables,
+    taking_part: Sequence[Row],
+    positions: Mapping[str, int],
+) -> list[Row]:
     """Make the table of facts from all other tables, the register of checks included.
 
-    `positions` has where on its page each fact is quoted, which only the text of the book shows.
+    `taking_part` are the rows of `fact_entities()`. `positions` has where on its page each fact is
+    quoted, which only the text of the book shows.
     """
     sentences = Sentences(models, tables)
     checks = _checks_by_fact(tables["contradictions"])
@@ -42,7 +48,7 @@ def facts(models: Sequence[type[Table]], tables: Tables, positions: Mapping[str,
     ]
     ranks = _ranks(rows, positions)
     roles: dict[str, list[str]] = {}
-    for named in fact_entities(models, tables):
+    for named in taking_part:
         roles.setdefault(named["fact"], []).append(named["role"])
     return [
         row
